@@ -1,0 +1,94 @@
+#include "base/number.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+
+namespace base {
+
+namespace {
+
+double power_of_ten(int places) {
+  double power = 1;
+  for (int i = 0; i < places; ++i) power *= 10;
+  return power;
+}
+
+std::string to_text(double value, std::chars_format format, int places) {
+  std::array<char, 400> buffer{};  // the longest plain double has 309 digits before the point
+  const auto result =
+      places < 0 ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format)
+                 : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, places);
+  return {buffer.data(), result.ptr};
+}
+
+std::string with_commas(std::string text) {
+  const std::size_t first = text.starts_with('-') ? 1 : 0;
+  std::size_t point = text.find('.');
+  if (point == std::string::npos) point = text.size();
+  for (std::size_t at = point; at > first + 3;) {
+    at -= 3;
+    text.insert(at, 1, ',');
+  }
+  return text;
+}
+
+}  // namespace
+
+double rounded(double value, int places) {
+  constexpr double lift = 1.4901161193847656e-08;  // the square root of the machine epsilon, as in dfeR
+  const double scale = power_of_ten(places);
+  const double size = std::trunc(std::abs(value) * scale + 0.5 + lift) / scale;
+  return value < 0 && size > 0 ? -size : size;
+}
+
+std::string plain_decimal(double value, int places) {
+  return to_text(rounded(value, places), std::chars_format::fixed, places);
+}
+
+std::string grouped_decimal(double value, int places) {
+  return with_commas(plain_decimal(value, places));
+}
+
+std::string exact_decimal(double value) {
+  return to_text(value == 0 ? 0.0 : value, std::chars_format::fixed, -1);
+}
+
+std::string coordinate(double value) {
+  std::string text = plain_decimal(value, 1);
+  if (text.ends_with(".0")) text.resize(text.size() - 2);
+  return text;
+}
+
+std::string whole(long long value) {
+  return std::to_string(value);
+}
+
+std::string ordinal(long long value) {
+  const long long tens = std::abs(value) % 100;
+  const long long ones = tens % 10;
+  const bool is_teen = tens >= 10 && tens <= 20;
+  if (!is_teen && ones == 1) return whole(value) + "st";
+  if (!is_teen && ones == 2) return whole(value) + "nd";
+  if (!is_teen && ones == 3) return whole(value) + "rd";
+  return whole(value) + "th";
+}
+
+std::optional<double> parse_decimal(std::string_view text) {
+  const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+  const bool is_plain = !digits.empty() && digits.front() != '.' && digits.back() != '.' &&
+                        std::count(digits.begin(), digits.end(), '.') <= 1 &&
+                        digits.find_first_not_of("0123456789.") == std::string_view::npos;
+  if (!is_plain) return std::nullopt;
+  double value = 0;
+  const auto result =
+      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+  if (result.ec != std::errc() || result.ptr != text.data() + text.size() || !std::isfinite(value)) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+}  // namespace base

@@ -1,0 +1,38 @@
+// Text without meaning: UTF-8, trimming, names that are nearly right.
+// Not for numbers (number.h) and not for markup (render).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace base {
+
+std::string_view trimmed(std::string_view text);
+std::string lower_case(std::string_view text);  // ASCII letters only
+std::vector<std::string_view> split(std::string_view text, char separator);
+std::string joined(std::span<const std::string> parts, std::string_view separator);
+// "a, b and c"
+std::string listed(std::span<const std::string> parts, std::string_view last_word);
+
+// Lower-case letters, digits and hyphens; `starts_with_letter` for ids of areas, groups and measures.
+bool is_id(std::string_view text);
+bool is_slug(std::string_view text);
+// Free text as an id: "Drug offences" is "drug-offences". Letters outside ASCII are left out.
+std::string id_from(std::string_view text);
+
+// Characters, not bytes; a byte that is not UTF-8 counts as one character.
+std::size_t characters(std::string_view text);
+// The offset of the first byte that is not well-formed UTF-8, or nothing.
+std::optional<std::size_t> invalid_utf8(std::string_view text);
+
+// The candidate nearest to `name` by edit distance, if it is near enough to be meant: at most a third of its
+// letters differ, ties go to the first. For every closed set of names a diagnostic may quote.
+std::optional<std::string> nearest(std::string_view name, std::span<const std::string> candidates);
+std::string did_you_mean(std::string_view name,
+                         std::span<const std::string> candidates);  // "" when none is near
+
+}  // namespace base

@@ -1,0 +1,32 @@
+// A disk in memory: whole commands can be tested without touching a file.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include "disk/disk.h"
+
+namespace disk {
+
+class MemoryDisk : public Disk {
+ public:
+  explicit MemoryDisk(base::FileTree files = {}) : files_(std::move(files)) {}
+
+  bool is_folder(const std::string& path) const override;
+  bool is_file(const std::string& path) const override;
+  std::vector<Entry> list(const std::string& folder) const override;
+  std::optional<std::string> read(const std::string& path, Failure& failure) const override;
+  std::string absolute(const std::string& path) const override;
+  std::optional<Failure> swap_in(const std::string& folder, const base::FileTree& files,
+                                 const std::vector<std::string>& kept) override;
+
+  const base::FileTree& files() const { return files_; }
+  void put(const std::string& path, std::string bytes) { files_[path] = std::move(bytes); }
+  void remove(const std::string& path) { files_.erase(path); }
+
+ private:
+  base::FileTree files_;
+};
+
+}  // namespace disk

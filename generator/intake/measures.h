@@ -1,0 +1,24 @@
+// data/measures.yaml, read, with its groups, areas and denominators looked up.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "intake/areas.h"
+#include "model/measure.h"
+
+namespace intake {
+
+struct Measures {
+  std::vector<model::Measure> sound;     // in the order of the file
+  std::vector<std::string> broken = {};  // ids of entries that were left out; reported already
+
+  const model::Measure* find(const model::MeasureId& id) const;  // null when unknown or broken
+  bool is_broken(const std::string& id) const;
+};
+
+Measures read_measures(const base::Sources& sources, const Places& places, base::Diagnostics& diagnostics);
+
+}  // namespace intake

@@ -1,0 +1,59 @@
+// What we were given, joined: the site, its reports with the numbers they stand on, its pages and glossary.
+// Before the gate it may hold secrets; what `disclosure::clear` gives back may be printed.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/article.h"
+#include "library/report.h"
+#include "library/site.h"
+#include "model/model.h"
+#include "model/standpoint.h"
+
+namespace library {
+
+struct Term {
+  std::string id;
+  std::string name;                  // without its short form
+  std::string short_form = {};       // in brackets behind the name; an alias
+  std::vector<std::string> aliases;  // of `Also:` lines
+  document::Article definition = {};
+  base::Span where = {};
+};
+
+// An ordinary page of content/pages/.
+struct Page {
+  std::string path;  // "about", "about/charts"
+  std::string title;
+  std::string nav = {};  // the text in the navigation; the title when empty
+  int order = 0;
+  std::optional<base::Date> last_tested = {};  // of the accessibility statement
+  document::Article body = {};
+  base::Span where = {};
+};
+
+// An image that a text shows: copied to the site beside the page that shows it.
+struct Picture {
+  std::string file;  // its path among the sources: content/pages/map.png
+  base::Span where = {};
+};
+
+struct Edition {
+  Report report;
+  model::Standpoint standpoint;
+  std::shared_ptr<const model::Model> data;
+};
+
+struct Library {
+  Site site;
+  std::vector<Edition> editions;  // by period, newest first; then by slug
+  std::vector<Page> pages;        // by order, then path
+  std::vector<Term> glossary;     // in the order of the file
+  std::vector<Picture> pictures;
+  std::shared_ptr<const model::Model> data;
+};
+
+}  // namespace library

@@ -1,0 +1,27 @@
+#include "page/page.h"
+
+namespace page {
+
+std::string_view name_of(Kind kind) {
+  switch (kind) {
+    case Kind::home:
+      return "home";
+    case Kind::reports:
+      return "reports";
+    case Kind::report:
+      return "report";
+    case Kind::measures:
+      return "measures";
+    case Kind::measure:
+      return "measure";
+    case Kind::glossary:
+      return "glossary";
+    case Kind::plain:
+      return "plain";
+    case Kind::not_found:
+      return "not-found";
+  }
+  return "";
+}
+
+}  // namespace page

@@ -1,0 +1,111 @@
+// What stands on a page, piece by piece: all that any output format needs, and no markup.
+// A chart always carries its table, its sentence and its file; without them it cannot be made.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "document/element.h"
+#include "page/address.h"
+#include "page/table.h"
+#include "scene/scene.h"
+
+namespace page {
+
+struct Heading {
+  int level = 2;
+  std::string id;  // the anchor; empty for none
+  Runs text;
+};
+
+// How a paragraph looks; the same meaning looks the same everywhere.
+enum class Look { plain, lead, statement, small, muted };
+struct Paragraph {
+  Runs text;
+  Look look = Look::plain;
+};
+
+// Prose of an author. Headings are moved down by `heading_shift`; ids of headings, ordered items under a
+// "Planned action" heading and footnotes begin with `id_prefix`. Relative links and images are resolved from
+// `base`.
+struct Prose {
+  document::Elements elements;
+  std::string file;  // the path of the Markdown among the sources
+  int heading_shift = 0;
+  std::string id_prefix = {};
+  bool numbers_paragraphs = false;
+};
+
+struct List {
+  std::vector<Runs> items;
+  bool is_ordered = false;
+};
+
+// Terms and their descriptions; a term may be an anchor.
+struct Definition {
+  Runs term;
+  std::string id = {};
+  std::vector<Runs> texts = {};
+  document::Elements prose = {};
+  std::string file = {};
+};
+struct Definitions {
+  std::vector<Definition> items;
+};
+
+struct Contents {
+  struct Entry {
+    Runs text;
+    std::vector<Runs> below = {};
+  };
+  std::string label = "Contents";
+  std::vector<Entry> entries;
+};
+
+// Short words side by side: "Increasing" "worse" "5th/8 MSG (above MSG average rates)".
+struct Tags {
+  std::vector<Runs> items;
+};
+
+struct Chart {
+  std::string id;  // "chart-homicide"
+  int heading_level = 4;
+  std::string heading;  // the finding
+  std::string subtitle;
+  std::string sentence;  // what it shows
+  std::string name;      // of the image, at most 250 characters
+  std::string skip;      // the text of the link that skips to the data
+  scene::Scene wide;
+  scene::Scene narrow;
+  std::vector<std::string> annotations = {};  // the numbered list under it
+  std::string note = {};
+  Table data;
+  std::string data_summary;  // "Data for this chart: homicide (23 rows)"
+  bool is_data_open = false;
+  Address file;           // the CSV
+  std::string file_text;  // "Download homicide (CSV)"
+  Runs source = {};
+};
+
+struct Piece;
+enum class Tone { tint, alert };
+struct Panel {
+  Tone tone = Tone::tint;
+  std::vector<Piece> pieces;
+};
+// Pieces that belong together; `id` is an anchor.
+struct Group {
+  std::string id = {};
+  std::string name = {};  // class of the style sheet: "part", "section", "columns"
+  std::vector<Piece> pieces;
+};
+
+struct Piece {
+  std::variant<Heading, Paragraph, Prose, List, Definitions, Contents, Tags, Table, Chart, Panel, Group>
+      content;
+};
+
+}  // namespace page

@@ -1,0 +1,37 @@
+#include "scene/scene.h"
+
+namespace scene {
+
+std::string_view name_of(Role role) {
+  switch (role) {
+    case Role::own:
+      return "own";
+    case Role::group:
+      return "group";
+    case Role::nation:
+      return "nation";
+    case Role::further:
+      return "further";
+    case Role::peer:
+      return "peer";
+    case Role::target:
+      return "target";
+    case Role::mean:
+      return "mean";
+    case Role::limit:
+      return "limit";
+    case Role::axis:
+      return "axis";
+    case Role::grid:
+      return "grid";
+    case Role::annotation:
+      return "annotation";
+    case Role::missing:
+      return "missing";
+    case Role::withheld:
+      return "withheld";
+  }
+  return "";
+}
+
+}  // namespace scene

@@ -1,0 +1,68 @@
+// A drawing as plain data: marks with roles. It has no colours (the theme has) and no markup (render has).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "scene/geometry.h"
+
+namespace scene {
+
+// What a mark means. The style sheet gives each role its stroke, dash and colour, the same on every chart.
+enum class Role {
+  own,
+  group,
+  nation,
+  further,
+  peer,
+  target,
+  mean,
+  limit,
+  axis,
+  grid,
+  annotation,
+  missing,
+  withheld
+};
+std::string_view name_of(Role role);  // the class in the markup: "own", "group", ...
+
+enum class Ending { none, provisional };  // how the last segment of a line is drawn
+
+struct Line {
+  Path points;
+  Role role = Role::own;
+  Ending ending = Ending::none;
+};
+enum class Shape { circle, square, diamond, triangle, cross, triangle_down };
+struct Marker {
+  Point at;
+  Shape shape = Shape::circle;
+  double size = 10;  // width of the shape
+  Role role = Role::own;
+  bool is_hollow = false;
+};
+enum class Anchor { start, middle, end };
+struct Label {
+  Point at;  // on the base line
+  std::string text;
+  double font_size = 15;
+  Anchor anchor = Anchor::start;
+  Role role = Role::axis;
+  bool is_bold = false;
+};
+struct Bar {
+  Box box;
+  Role role = Role::own;
+  bool is_hollow = false;
+};
+using Mark = std::variant<Line, Marker, Label, Bar>;
+
+struct Scene {
+  double width = 0;
+  double height = 0;
+  std::vector<Mark> marks;  // painted in this order
+};
+
+}  // namespace scene
