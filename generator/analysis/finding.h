@@ -17,12 +17,12 @@ enum class Direction { increased, fell, did_not_change };
 // The value against the same window of the comparison. Of a rate: its counts.
 struct Change {
   Direction direction = Direction::did_not_change;
-  double raw = 0;                              // value minus previous, in the published unit
-  std::optional<double> percent = {};          // of counts (rate), of values (level, ratio); none from a small base
-  std::optional<double> points = {};           // of a percentage
-  std::optional<double> count = {};            // events more or fewer
-  std::optional<double> value_percent = {};    // the change of the published value itself, of a rate
-  bool crosses_break = false;                  // then nothing above may be said
+  double raw = 0;                      // value minus previous, in the published unit
+  std::optional<double> percent = {};  // of counts (rate), of values (level, ratio); none from a small base
+  std::optional<double> points = {};   // of a percentage
+  std::optional<double> count = {};    // events more or fewer
+  std::optional<double> value_percent = {};  // the change of the published value itself, of a rate
+  bool crosses_break = false;                // then nothing above may be said
 };
 
 // The noise factor phi (of a level: sigma), and where it came from.
@@ -40,17 +40,17 @@ enum class Judgement { better, worse, no_clear_change, none };  // none: better 
 struct Trend {
   // Why the word is not simply the direction of the change.
   enum class Because {
-    beyond_usual,          // Increasing or Reducing: the interval excludes no change
-    within_usual,          // Stable: the interval holds no change
-    below_margin,          // Stable: real, but under the margin
-    one_quarter,           // Stable: one quarter makes the change
-    too_few_quarters,      // Not available from here on
+    beyond_usual,      // Increasing or Reducing: the interval excludes no change
+    within_usual,      // Stable: the interval holds no change
+    below_margin,      // Stable: real, but under the margin
+    one_quarter,       // Stable: one quarter makes the change
+    too_few_quarters,  // Not available from here on
     missing_quarter,
     withheld_quarter,
     break_inside,
     numbers_too_small,
-    too_few_for_noise,     // a level needs twelve quarters
-    not_quarterly,         // observed by half-year or year
+    too_few_for_noise,  // a level needs twelve quarters
+    not_quarterly,      // observed by half-year or year
     no_population,
     unreadable_quarter,
   };
@@ -64,8 +64,11 @@ struct Trend {
   // A rate or a count: per cent. A proportion: percentage points. A level: its unit. Infinite from zero.
   std::optional<double> change = {};
   std::optional<stats::Interval> limits = {};
-  std::optional<model::Period> odd_quarter = {};  // left out by the guard
-  std::optional<model::Period> lacking = {};      // the missing quarter, or the first after the break
+  // The quarter that drives the change most, and the interval (z = 1) of the other three: where it holds no
+  // change, one quarter made it. Only when the whole year's change is beyond the limits and the margin.
+  std::optional<model::Period> odd_quarter = {};
+  std::optional<stats::Interval> guard_limits = {};
+  std::optional<model::Period> lacking = {};  // the missing quarter, or the first after the break
   std::vector<base::Span> cells = {};
 };
 
@@ -74,10 +77,20 @@ enum class Position { above, below, similar_to };
 struct Member {
   model::AreaId area;
   std::optional<Published> published;
+  int rank = 0;  // 1 is the better end; 0 without a value
+  bool is_tied = false;
 };
 
 struct Benchmark {
-  enum class Unavailable { none, not_declared, unknown_area, chosen_for_another, own_value, too_few_members, no_population };
+  enum class Unavailable {
+    none,
+    not_declared,
+    unknown_area,
+    chosen_for_another,
+    own_value,
+    too_few_members,
+    no_population
+  };
   model::GroupId group;
   model::Average average_kind = model::Average::mean;
   Unavailable unavailable = Unavailable::none;
@@ -89,13 +102,15 @@ struct Benchmark {
   int rank_best = 0;
   int rank_worst = 0;
   Position position = Position::similar_to;
-  double average = 0;               // published unit, as difference and limits
+  double average = 0;  // published unit, as difference and limits
   double difference = 0;
   stats::Interval limits = {};
-  std::vector<Member> members = {};           // declared order, own area included
+  std::vector<Member> members = {};  // declared order, own area included
   std::vector<model::AreaId> missing = {};
   std::vector<model::AreaId> tied_with = {};
   std::optional<model::Period> population_period = {};
+  std::optional<Dispersion> dispersion =
+      {};  // that the limits were widened by; a level's is each member's own sigma
 };
 
 struct TargetMet {
@@ -116,7 +131,8 @@ struct Line {
   Of of = Of::own;
   std::optional<model::GroupId> group = {};
   model::Category category = {};
-  std::vector<Reading> readings;  // every window from the first observation to the report's period, oldest first
+  std::vector<Reading>
+      readings;  // every window from the first observation to the report's period, oldest first
 };
 
 struct Finding {
@@ -125,17 +141,17 @@ struct Finding {
   model::AreaId area;
   model::Period window;
   Reading latest;
-  Reading previous;                             // of the comparison window
-  std::optional<Reading> last_complete = {};    // when `latest` has no value
-  std::optional<Change> change = {};            // when both have a value and no break lies between
+  Reading previous;                           // of the comparison window
+  std::optional<Reading> last_complete = {};  // when `latest` has no value
+  std::optional<Change> change = {};          // when both have a value and no break lies between
   bool is_compared_a_year_earlier = true;
   Trend trend;
-  std::vector<Benchmark> benchmarks = {};       // as declared; the first gives the statement
+  std::vector<Benchmark> benchmarks = {};  // as declared; the first gives the statement
   std::optional<TargetMet> target = {};
-  std::optional<std::string> rating = {};       // the word of the measure's rating that holds
+  std::optional<std::string> rating = {};  // the word of the measure's rating that holds
   std::optional<Record> record = {};
-  std::vector<model::Break> breaks = {};        // those of this area, up to the report's period
-  std::vector<Line> lines = {};                 // own first, then group average, nation
+  std::vector<model::Break> breaks = {};  // those of this area, up to the report's period
+  std::vector<Line> lines = {};           // own first, then group average, nation
 };
 
 struct Question {
@@ -143,8 +159,8 @@ struct Question {
   model::Category category = {};
 };
 
-// Answers every question from one standpoint, in their order. Uses no observation after the standpoint's period.
-// A question about a measure the model does not know is left out (intake has reported it).
+// Answers every question from one standpoint, in their order. Uses no observation after the standpoint's
+// period. A question about a measure the model does not know is left out (intake has reported it).
 std::vector<Finding> analyse(const model::Model& model, const model::Standpoint& standpoint,
                              const std::vector<Question>& questions);
 

@@ -8,9 +8,9 @@ namespace analysis::rules {
 
 inline constexpr int quarters_in_a_year = 4;
 inline constexpr int trend_quarters = 8;
-inline constexpr int quarters_for_noise = 12;       // a level's trend, and a series' own phi
+inline constexpr int quarters_for_noise = 12;  // a level's trend, and a series' own phi
 inline constexpr int differences_for_noise = 7;
-inline constexpr int areas_to_pool = 3;             // phi is the median of at least so many areas
+inline constexpr int areas_to_pool = 3;  // phi is the median of at least so many areas
 inline constexpr double assumed_phi = 3;
 inline constexpr double guard_z = 1;                // of the interval without the odd quarter
 inline constexpr double min_events = 10;            // both years below: too small to judge

@@ -46,9 +46,13 @@ class Crew {
   // A stage of one piece, timed.
   template <class Work>
   auto once(std::string_view stage, Work work) {
-    std::optional<std::decay_t<std::invoke_result_t<Work&>>> result;
-    run(stage, 1, [&](std::size_t) { result.emplace(work()); });
-    return std::move(*result);
+    if constexpr (std::is_void_v<std::invoke_result_t<Work&>>) {
+      run(stage, 1, [&](std::size_t) { work(); });
+    } else {
+      std::optional<std::decay_t<std::invoke_result_t<Work&>>> result;
+      run(stage, 1, [&](std::size_t) { result.emplace(work()); });
+      return std::move(*result);
+    }
   }
 
   const std::vector<StageTime>& times() const { return times_; }  // in the order the stages ran

@@ -8,12 +8,14 @@ namespace base::limits {
 inline constexpr std::size_t csv_bytes = 256u << 20;
 inline constexpr std::size_t csv_line_bytes = 1u << 20;
 inline constexpr std::size_t csv_columns = 1'000;
+inline constexpr std::size_t csv_cells = 10'000'000;
 inline constexpr std::size_t yaml_bytes = 4u << 20;
 inline constexpr std::size_t yaml_depth = 24;
 inline constexpr std::size_t yaml_nodes = 200'000;
 inline constexpr std::size_t markdown_bytes = 1u << 20;
 inline constexpr std::size_t markdown_table_columns =
     50;  // cmark-gfm's tables cost the square of their width
+inline constexpr std::size_t markdown_table_cells = 100'000;  // of all tables of a text
 inline constexpr std::size_t markdown_depth = 64;
 inline constexpr std::size_t image_bytes = 16u << 20;
 inline constexpr std::size_t site_files = 100'000;

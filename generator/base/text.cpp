@@ -77,6 +77,19 @@ std::string lower_case(std::string_view text) {
   return result;
 }
 
+std::string lower_first(std::string_view text) {
+  std::string result(text);
+  const bool is_capitalised = text.size() > 1 && is_upper(text[0]) && is_lower(text[1]);
+  if (is_capitalised) result[0] = static_cast<char>(result[0] - 'A' + 'a');
+  return result;
+}
+
+std::string upper_first(std::string_view text) {
+  std::string result(text);
+  if (!text.empty() && is_lower(text[0])) result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   std::size_t begin = 0;

@@ -13,6 +13,10 @@ namespace base {
 
 std::string_view trimmed(std::string_view text);
 std::string lower_case(std::string_view text);  // ASCII letters only
+// The first letter made small, unless the word is an abbreviation: "Vehicle crime" is "vehicle crime", "999
+// calls" and "SLA compliance" stay.
+std::string lower_first(std::string_view text);
+std::string upper_first(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string joined(std::span<const std::string> parts, std::string_view separator);
 // "a, b and c"

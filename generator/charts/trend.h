@@ -1,5 +1,6 @@
-// The trend chart: the window's value over time, own area with group average and nation, in two layouts from one
-// scale. Lines break at gaps and at breaks of the series; nothing is interpolated, and the axis starts at 0.
+// The trend chart: the window's value over time, own area with group average and nation, in two layouts from
+// one scale. Lines break at gaps and at breaks of the series; nothing is interpolated; the axis starts at
+// zero.
 #pragma once
 
 #include <optional>
@@ -14,16 +15,16 @@
 namespace charts {
 
 struct Plotted {
-  model::Month at;                              // the end of the window
-  std::optional<double> value;                  // none: a gap
+  model::Month at;                   // the end of the window
+  std::optional<double> value = {};  // none: a gap
   model::Absence why = model::Absence::not_reported;
   model::Status status = model::Status::final;
 };
 struct PlottedLine {
   scene::Role role = scene::Role::own;
-  std::string name;          // "Avon and Somerset"
-  std::string latest_text;   // "3.69"
-  std::vector<Plotted> points;  // oldest first, one for each step of time
+  std::string name = {};             // "Avon and Somerset"
+  std::string latest_text = {};      // "3.69"
+  std::vector<Plotted> points = {};  // oldest first, one for each step of time
 };
 struct BreakLine {
   model::Month at;  // the first month counted the new way
@@ -34,9 +35,9 @@ struct TargetLine {
   std::string label;  // "Target: at most 5"
 };
 struct TrendChart {
-  std::vector<PlottedLine> lines;  // own first
-  std::vector<BreakLine> breaks;
-  std::optional<TargetLine> target;
+  std::vector<PlottedLine> lines = {};  // own first
+  std::vector<BreakLine> breaks = {};
+  std::optional<TargetLine> target = {};
   bool is_percentage = false;  // the axis never passes 100
   std::string prefix = {};     // of tick labels: "£"
   std::string suffix = {};     // of tick labels: "%"

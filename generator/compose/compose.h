@@ -35,9 +35,13 @@ struct PageRef {
 
 std::vector<PageRef> plan_pages(const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_page(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
-page::Frame compose_frame(const Facts& facts, const std::vector<PageRef>& plan);
+// `version` is the generator's, for the footer.
+page::Frame compose_frame(const Facts& facts, const std::vector<PageRef>& plan, const std::string& version);
 
-// Every published measure: its observations and windows, for /data/<measure>.csv.
-page::Dataset compose_dataset(const model::MeasureId& measure, const Facts& facts, base::Diagnostics& diagnostics);
+// The measures that a page and a file exist for, in the order of measures.yaml.
+std::vector<model::MeasureId> published_ids(const Facts& facts);
+// One of them: its observations and windows, for /data/<measure>.csv.
+page::Dataset compose_dataset(const model::MeasureId& measure, const Facts& facts,
+                              base::Diagnostics& diagnostics);
 
 }  // namespace compose

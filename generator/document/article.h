@@ -6,7 +6,7 @@
 namespace document {
 
 struct Article {
-  Elements elements;
+  Elements elements = {};
   base::Span where = {};  // the text it was read from, front matter left out
 
   bool is_empty() const { return elements.empty(); }

@@ -15,39 +15,39 @@ using Elements = std::vector<Element>;
 
 struct Heading {
   int level = 1;
-  Inlines content;
+  Inlines content = {};
 };
 struct Paragraph {
-  Inlines content;
+  Inlines content = {};
 };
 struct ListItem {
   Elements content;
-  std::optional<bool> done;  // of a task list
+  std::optional<bool> done = {};  // of a task list
 };
 struct List {
   bool is_ordered = false;
   int start = 1;
   bool is_tight = true;
-  std::vector<ListItem> items;
+  std::vector<ListItem> items = {};
 };
 struct Quote {
   Elements content;
-  Inlines attribution;  // of a last line that begins with an em dash and a space
+  Inlines attribution = {};  // of a last line that begins with an em dash and a space
 };
 struct CodeBlock {
-  std::string text;
+  std::string text = {};
 };
 // A fenced code block with an info word: a directive, or code of a language. Whoever knows the words decides.
 struct Fence {
-  std::string info;
-  std::string text;
+  std::string info = {};
+  std::string text = {};
   base::Span body = {};  // the bytes of `text` in the file
 };
 struct Table {
   enum class Align { none, left, centre, right };
-  std::vector<Align> columns;
-  std::vector<Inlines> head;
-  std::vector<std::vector<Inlines>> rows;
+  std::vector<Align> columns = {};
+  std::vector<Inlines> head = {};
+  std::vector<std::vector<Inlines>> rows = {};
 };
 struct Rule {};
 struct Footnote {

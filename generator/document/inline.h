@@ -14,10 +14,10 @@ struct Inline;
 using Inlines = std::vector<Inline>;
 
 struct Text {
-  std::string text;
+  std::string text = {};
 };
 struct Code {
-  std::string text;
+  std::string text = {};
 };
 struct Emphasis {
   Inlines content;
@@ -29,12 +29,12 @@ struct Struck {
   Inlines content;
 };
 struct Link {
-  std::string target;  // as written: a URL, a path to a Markdown file of the site, or #anchor
+  std::string target = {};  // as written: a URL, a path to a Markdown file of the site, or #anchor
   Inlines content;
 };
 struct Image {
-  std::string file;  // as written, beside the Markdown that shows it
-  std::string alt;
+  std::string file = {};  // as written, beside the Markdown that shows it
+  std::string alt = {};
 };
 struct SoftBreak {};
 struct LineBreak {};

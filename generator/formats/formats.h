@@ -5,6 +5,7 @@
 
 #include "base/source.h"
 #include "ledger/ledger.h"
+#include "library/library.h"
 #include "page/dataset.h"
 #include "render/artifact.h"
 
@@ -15,5 +16,8 @@ namespace formats {
 render::Artifact write_csv(const page::Dataset& dataset);
 // reports/<slug>/statements.json
 render::Artifact write_statements(const ledger::Ledger& ledger, const base::Sources& sources);
+
+// An image of the author's, unchanged.
+render::Artifact copy_picture(const library::Picture& picture, const base::Sources& sources);
 
 }  // namespace formats

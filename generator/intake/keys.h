@@ -20,15 +20,16 @@ namespace intake {
 
 class Keys {
  public:
-  // Nothing, after a report, for a node that is not a map. `place` is where a missing key is reported: the name of
-  // the thing. The node and the subject must live as long as the keys.
+  // Nothing, after a report, for a node that is not a map. `place` is where a missing key is reported: the
+  // name of the thing. The node and the subject must live as long as the keys.
   static std::optional<Keys> of(const syntax::YamlNode& node, std::string_view name, base::Span place,
                                 Subject& subject);
 
   // Reports each that is absent.
   void require(std::initializer_list<std::string_view> names);
 
-  // Every question below marks its key as known. Nothing for an absent key, and, after a report, for a faulty one.
+  // Every question below marks its key as known. Nothing for an absent key, and, after a report, for a faulty
+  // one.
   std::optional<std::string> text(std::string_view key);
   std::string text_or(std::string_view key, std::string_view fallback);
   std::optional<double> number(std::string_view key);
@@ -46,6 +47,7 @@ class Keys {
   std::vector<WrittenPair> pairs(std::string_view key);  // a map of texts, in the given order
   std::optional<Keys> map(std::string_view key);
   std::vector<Keys> maps(std::string_view key);  // a list of maps; a single map is a list of one
+  std::span<const syntax::YamlEntry> entries(std::string_view key);  // of a map from id to thing
   template <class Value, std::size_t count>
   std::optional<Value> choice(std::string_view key, const std::array<Choice<Value>, count>& choices) {
     std::vector<std::string> words;

@@ -12,8 +12,9 @@
 namespace intake {
 
 struct Measures {
-  std::vector<model::Measure> sound;     // in the order of the file
-  std::vector<std::string> broken = {};  // ids of entries that were left out; reported already
+  std::vector<model::Measure> sound = {};  // in the order of the file
+  std::vector<std::string> broken = {};    // ids of entries that were left out; reported already
+  bool is_lost = false;                    // the whole file could not be read: no name is unknown
 
   const model::Measure* find(const model::MeasureId& id) const;  // null when unknown or broken
   bool is_broken(const std::string& id) const;

@@ -1,4 +1,5 @@
-// content/reports/<slug>/, read: front matter, introduction and sections, with their measures and areas looked up.
+// content/reports/<slug>/, read: front matter, introduction and sections, with their measures and areas
+// looked up.
 #pragma once
 
 #include <vector>
@@ -20,8 +21,8 @@ struct Known {
   const Measures& measures;
 };
 
-// In the order of their slugs. A report without a readable title or period is left out; an entry of a section whose
-// measure is unknown is left out of the section.
+// In the order of their slugs. A report without a readable title or period is left out; an entry of a section
+// whose measure is unknown is left out of the section.
 std::vector<library::Report> read_reports(const base::Sources& sources, const Known& known, base::Crew& crew,
                                           base::Diagnostics& diagnostics);
 

@@ -2,17 +2,23 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "base/diagnostic.h"
 #include "base/source.h"
+#include "intake/values.h"
 #include "library/site.h"
-#include "model/area.h"
 
 namespace intake {
 
 library::Site read_site(const base::Sources& sources, base::Diagnostics& diagnostics);
 
-// The area that site.yaml describes itself, `area: { id: …, name: … }`. Silent: `read_site` reports.
-std::optional<model::Area> described_area(const base::Sources& sources);
+// The site's area as site.yaml writes it: an id, or `{ id: …, name: … }` where there is no areas.yaml.
+struct SiteArea {
+  Written id;
+  std::string name = {};  // empty where only the id is given
+};
+// Silent: `read_site` reports.
+std::optional<SiteArea> site_area(const base::Sources& sources);
 
 }  // namespace intake

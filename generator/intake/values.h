@@ -26,7 +26,8 @@ struct KeyCodes {
   base::Code empty_value;
 };
 
-// The thing that is described (a measure, a report): its faults are counted, for a thing with a fault is left out.
+// The thing that is described (a measure, a report): its faults are counted, for a thing with a fault is left
+// out.
 class Subject {
  public:
   Subject(const KeyCodes& codes, std::string about, base::Diagnostics& diagnostics)
@@ -63,12 +64,24 @@ struct Choice {
 // One value, whatever key or list it stands in; `name` is said in the report. Nothing after a report.
 std::optional<std::string> read_text(const syntax::YamlNode& node, std::string_view name, Subject& subject);
 std::optional<double> read_number(const syntax::YamlNode& node, std::string_view name, Subject& subject);
-std::optional<model::Period> read_period(const syntax::YamlNode& node, std::string_view name, Subject& subject);
+std::optional<model::Period> read_period(const syntax::YamlNode& node, std::string_view name,
+                                         Subject& subject);
 std::optional<std::string> read_id(const syntax::YamlNode& node, std::string_view name, Subject& subject);
 // A list of texts; a single text is a list of one.
 std::vector<Written> read_texts(const syntax::YamlNode& node, std::string_view name, Subject& subject);
 std::optional<std::size_t> read_word(const syntax::YamlNode& node, std::string_view name,
                                      std::span<const std::string> words, Subject& subject);
+
+// False, after a report, when the node is of another kind, or empty.
+bool read_shape(const syntax::YamlNode& node, syntax::YamlNode::Kind kind, std::string_view name,
+                std::string_view expected, Subject& subject);
+// Reports a text that is none of what was expected.
+void say_wrong(const syntax::YamlNode& node, std::string expected, std::string help, Subject& subject);
+
+// Reports the key of an entry that is no id.
+void check_id(const syntax::YamlEntry& entry, Subject& subject);
+// A file or front matter without a single key is a map without keys: what it must say is then missing.
+syntax::YamlNode empty_as_map(syntax::YamlNode node);
 
 // "2,710", "-10.4", "12.3%", "£31,000": a number as people write it; commas only between thousands.
 std::optional<double> amount_from(std::string_view text);

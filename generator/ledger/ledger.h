@@ -20,7 +20,7 @@ struct PeriodText {
 };
 
 struct Value {
-  std::optional<double> raw;
+  std::optional<double> raw = {};
   std::string text = {};
   std::optional<double> count = {};
   std::optional<double> denominator = {};
@@ -31,7 +31,7 @@ struct Value {
 };
 
 struct Previous {
-  std::optional<double> raw;
+  std::optional<double> raw = {};
   std::string text = {};
   std::optional<double> count = {};
   std::optional<double> denominator = {};
@@ -40,7 +40,7 @@ struct Previous {
 };
 
 struct Change {
-  std::optional<double> raw;
+  std::optional<double> raw = {};
   std::optional<double> percent = {};
   std::optional<double> points = {};
   std::optional<double> count = {};
@@ -94,11 +94,11 @@ struct Statement {
   std::string unit = {};
   std::optional<double> per = {};
   std::string better = {};
-  PeriodText window;
-  Value value;
-  Previous previous;
-  Change change;
-  Trend trend;
+  PeriodText window = {};
+  Value value = {};
+  Previous previous = {};
+  Change change = {};
+  Trend trend = {};
   std::vector<Benchmark> benchmarks = {};  // the first is the statement's; empty: none is declared
   std::string no_benchmark_reason = {};
   std::optional<Target> target = {};
@@ -113,7 +113,7 @@ struct Ledger {
   std::string period_label;
   std::string period_start;
   std::string period_end;
-  std::vector<Statement> statements;
+  std::vector<Statement> statements = {};
 };
 
 // The document of 2-outputs.md, 2.1. `places` leaves out file and line when false.

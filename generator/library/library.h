@@ -16,18 +16,18 @@
 namespace library {
 
 struct Term {
-  std::string id;
-  std::string name;                  // without its short form
-  std::string short_form = {};       // in brackets behind the name; an alias
-  std::vector<std::string> aliases;  // of `Also:` lines
+  std::string id = {};
+  std::string name = {};                  // without its short form
+  std::string short_form = {};            // in brackets behind the name; an alias
+  std::vector<std::string> aliases = {};  // of `Also:` lines
   document::Article definition = {};
   base::Span where = {};
 };
 
 // An ordinary page of content/pages/.
 struct Page {
-  std::string path;  // "about", "about/charts"
-  std::string title;
+  std::string path = {};  // "about", "about/charts"
+  std::string title = {};
   std::string nav = {};  // the text in the navigation; the title when empty
   int order = 0;
   std::optional<base::Date> last_tested = {};  // of the accessibility statement
@@ -37,7 +37,7 @@ struct Page {
 
 // An image that a text shows: copied to the site beside the page that shows it.
 struct Picture {
-  std::string file;  // its path among the sources: content/pages/map.png
+  std::string file = {};  // its path among the sources: content/pages/map.png
   base::Span where = {};
 };
 
@@ -49,10 +49,10 @@ struct Edition {
 
 struct Library {
   Site site;
-  std::vector<Edition> editions;  // by period, newest first; then by slug
-  std::vector<Page> pages;        // by order, then path
-  std::vector<Term> glossary;     // in the order of the file
-  std::vector<Picture> pictures;
+  std::vector<Edition> editions = {};  // by period, newest first; then by slug
+  std::vector<Page> pages = {};        // by order, then path
+  std::vector<Term> glossary = {};     // in the order of the file
+  std::vector<Picture> pictures = {};
   std::shared_ptr<const model::Model> data;
 };
 

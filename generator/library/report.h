@@ -25,29 +25,29 @@ struct Change {
   int edition = 2;
   base::Date date;
   ChangeKind kind = ChangeKind::edit;
-  std::string text;
+  std::string text = {};
 };
 
 // Roles, no names.
 struct SignOff {
-  std::string statements;  // hash of what was seen
-  std::string analyst;
-  std::string approver;
-  std::optional<base::Date> date;
+  std::string statements = {};  // hash of what was seen
+  std::string analyst = {};
+  std::string approver = {};
+  std::optional<base::Date> date = {};
   base::Span where = {};
 };
 
 struct Part {
-  std::string id;
-  std::string title;
-  std::string intro;
+  std::string id = {};
+  std::string title = {};
+  std::string intro = {};
   base::Span where = {};
 };
 
 // A word the author states where the data cannot give one.
 struct Asserted {
   TrendWord word = TrendWord::stable;
-  std::string because;
+  std::string because = {};
   base::Span where = {};
 };
 
@@ -63,8 +63,9 @@ struct MeasureEntry {
 };
 
 struct Section {
-  std::string id;
-  std::string title;
+  std::string file = {};  // its name in the report's folder: 10-homicide.md
+  std::string id = {};
+  std::string title = {};
   std::string part = {};  // id of a part; empty when the report has none
   std::vector<MeasureEntry> measures = {};
   std::string priority = {};
@@ -75,8 +76,8 @@ struct Section {
 };
 
 struct Report {
-  std::string slug;
-  std::string title;
+  std::string slug = {};
+  std::string title = {};
   model::Period period;
   model::Comparison compare = model::PreviousYear{};
   int edition = 1;

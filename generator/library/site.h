@@ -13,22 +13,22 @@ namespace library {
 
 // A text whose appearance anywhere in the output stops the build.
 struct Forbidden {
-  std::string text;
+  std::string text = {};
   bool is_pattern = false;  // it was written between slashes: an ECMAScript regular expression
   base::Span where = {};
 };
 
 struct Contact {
-  std::string email;
-  std::string post;
+  std::string email = {};
+  std::string post = {};
 };
 
 enum class Untraced { warning, error };
 
 struct Site {
-  std::string title;
-  std::string body;     // the publishing body
-  std::string service;  // the service it oversees; may be empty
+  std::string title = {};
+  std::string body = {};     // the publishing body
+  std::string service = {};  // the service it oversees; may be empty
   model::AreaId area;
   std::string language = "en-GB";
   std::string base_url = {};  // ends with a slash, or empty

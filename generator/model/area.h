@@ -14,8 +14,8 @@ namespace model {
 
 struct Area {
   AreaId id;
-  std::string name;
-  std::string code;  // official; empty when there is none
+  std::string name = {};
+  std::string code = {};  // official; empty when there is none
   std::vector<std::string> aliases = {};
   base::Span where = {};
 };
@@ -24,9 +24,9 @@ struct Group {
   enum class Membership { listed, all, by_area };
 
   GroupId id;
-  std::string name;
-  std::string short_name;            // "MSG"; the name when none is given
-  std::optional<AreaId> chosen_for;  // who the group was chosen for: not mutual
+  std::string name = {};
+  std::string short_name = {};            // "MSG"; the name when none is given
+  std::optional<AreaId> chosen_for = {};  // who the group was chosen for: not mutual
   Membership membership = Membership::listed;
   std::vector<AreaId> members = {};  // of a listed group, in the given order
   std::map<AreaId, std::vector<AreaId>> members_by_area = {};

@@ -7,7 +7,7 @@ namespace model {
 
 template <class Tag>
 struct Id {
-  std::string text;
+  std::string text = {};
   auto operator<=>(const Id&) const = default;
 };
 
@@ -18,7 +18,7 @@ using MeasureId = Id<struct MeasureTag>;
 
 // A category is free text; an empty one is the whole.
 struct Category {
-  std::string text;
+  std::string text = {};
   bool is_whole() const { return text.empty(); }
   auto operator<=>(const Category&) const = default;
 };

@@ -26,7 +26,7 @@ struct Target {
   enum class Aim { at_most, at_least, exactly };
   double value = 0;
   Aim aim = Aim::at_most;
-  std::string label;
+  std::string label = {};
 };
 
 struct Hidden {  // counts above 0 and below the threshold are not shown
@@ -35,14 +35,14 @@ struct Hidden {  // counts above 0 and below the threshold are not shown
   bool secondary = false;
 };
 struct Exempt {
-  std::string because;
+  std::string because = {};
 };
 struct Undecided {};  // nothing is hidden, and printed small counts are warned of
 using Disclosure = std::variant<Undecided, Hidden, Exempt>;
 
 struct Break {
   Period at;  // the first period counted the new way
-  std::string reason;
+  std::string reason = {};
   std::optional<AreaId> area = {};
 };
 
@@ -54,21 +54,21 @@ struct Rating {
     enum class Compare { at_least, above, at_most, below } compare = Compare::at_least;
     double value = 0;
   };
-  std::vector<Step> steps;
+  std::vector<Step> steps = {};
 };
 
 struct Source {
-  std::string name;
-  std::string url;
-  std::optional<base::Date> updated;
+  std::string name = {};
+  std::string url = {};
+  std::optional<base::Date> updated = {};
 };
 
 struct Measure {
   MeasureId id;
-  std::string title;
-  std::string short_title;
+  std::string title = {};
+  std::string short_title = {};
   Kind kind = Kind::count;
-  std::string unit;                           // what is counted, plural; of a level also "%" or "£"
+  std::string unit = {};                      // what is counted, plural; of a level also "%" or "£"
   double per = 1000;                          // of a rate
   std::optional<MeasureId> denominator = {};  // of a rate: the measure that holds the population
   Frequency frequency = Frequency::quarter;

@@ -17,10 +17,10 @@ namespace model {
 
 struct Model {
   AreaId home;  // the site's own area
-  std::vector<Area> areas;
-  std::vector<Group> groups;
-  std::vector<Measure> measures;  // in the order of measures.yaml
-  std::map<SeriesKey, Series> series;
+  std::vector<Area> areas = {};
+  std::vector<Group> groups = {};
+  std::vector<Measure> measures = {};  // in the order of measures.yaml
+  std::map<SeriesKey, Series> series = {};
   Methods methods = {};
 
   const Area* area(const AreaId& id) const;  // null when unknown, as all of these

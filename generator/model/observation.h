@@ -37,9 +37,9 @@ enum class Status { final, provisional, revised, estimated, illustrative, foreca
 struct Observation {
   Period period;
   Value value;
-  std::optional<double> population;  // the denominator column of a rate, used as given
+  std::optional<double> population = {};  // the denominator column of a rate, used as given
   Status status = Status::final;
-  base::Span cell;  // of the value; of a share, of its numerator
+  base::Span cell = {};  // of the value; of a share, of its numerator
   std::string note = {};
 };
 

@@ -18,7 +18,7 @@ struct SeriesKey {
 
 struct Series {
   SeriesKey key;
-  std::vector<Observation> observations;  // sorted by period, no period twice
+  std::vector<Observation> observations = {};  // sorted by period, no period twice
 
   const Observation* at(const Period& period) const;  // null when there is no row
 };

@@ -7,7 +7,7 @@
 namespace page {
 
 struct Address {
-  std::string path;         // "reports/2023-24-q3/" (a page), "data/homicide.csv" (a file), "" (home)
+  std::string path = {};    // "reports/2023-24-q3/" (a page), "data/homicide.csv" (a file), "" (home)
   std::string anchor = {};  // without #
   auto operator<=>(const Address&) const = default;
 

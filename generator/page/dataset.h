@@ -12,9 +12,9 @@ namespace page {
 using Field = std::variant<std::monostate, std::string, double>;  // nothing, text, number
 
 struct Dataset {
-  Address address;
-  std::vector<std::string> columns;
-  std::vector<std::vector<Field>> rows;
+  Address address = {};
+  std::vector<std::string> columns = {};
+  std::vector<std::vector<Field>> rows = {};
 };
 
 }  // namespace page

@@ -14,18 +14,18 @@ enum class Kind { home, reports, report, measures, measure, glossary, plain, not
 std::string_view name_of(Kind kind);  // the theme's template: "home", "report", ...
 
 struct Crumb {
-  std::string text;
-  std::optional<Address> to;  // none: the current page
+  std::string text = {};
+  std::optional<Address> to = {};  // none: the current page
 };
 
 struct Page {
   Kind kind = Kind::plain;
-  Address address;
-  std::string title;        // of the window, without the site's title
-  std::string description;  // at most 160 characters
+  Address address = {};
+  std::string title = {};        // of the window, without the site's title
+  std::string description = {};  // at most 160 characters
   std::vector<Crumb> crumbs = {};
   std::string caption = {};  // above the heading: "Performance report"
-  std::string heading;       // the one h1
+  std::string heading = {};  // the one h1
   std::string line = {};     // under it
   std::vector<Piece> pieces = {};
   std::optional<Crumb> previous = {};
@@ -40,22 +40,22 @@ struct Page {
 
 // The same on every page.
 struct NavItem {
-  std::string text;
-  Address to;
+  std::string text = {};
+  Address to = {};
 };
 struct Frame {
-  std::string site_title;
-  std::string body;
-  std::string language;
-  std::string base_url;
-  std::string notice;  // of site.yaml
-  std::string illustrative_notice;
-  std::vector<NavItem> navigation;
-  std::vector<NavItem> footer;
-  std::string contact_email;
-  std::string contact_post;
-  std::string licence;
-  std::string generator;  // "Candour 0.1.0"
+  std::string site_title = {};
+  std::string body = {};
+  std::string language = {};
+  std::string base_url = {};
+  std::string notice = {};  // of site.yaml
+  std::string illustrative_notice = {};
+  std::vector<NavItem> navigation = {};
+  std::vector<NavItem> footer = {};
+  std::string contact_email = {};
+  std::string contact_post = {};
+  std::string licence = {};
+  std::string generator = {};  // "Candour 0.1.0"
 };
 
 }  // namespace page

@@ -17,14 +17,14 @@ namespace page {
 
 struct Heading {
   int level = 2;
-  std::string id;  // the anchor; empty for none
-  Runs text;
+  std::string id = {};  // the anchor; empty for none
+  Runs text = {};
 };
 
 // How a paragraph looks; the same meaning looks the same everywhere.
 enum class Look { plain, lead, statement, small, muted };
 struct Paragraph {
-  Runs text;
+  Runs text = {};
   Look look = Look::plain;
 };
 
@@ -32,28 +32,28 @@ struct Paragraph {
 // "Planned action" heading and footnotes begin with `id_prefix`. Relative links and images are resolved from
 // `base`.
 struct Prose {
-  document::Elements elements;
-  std::string file;  // the path of the Markdown among the sources
+  document::Elements elements = {};
+  std::string file = {};  // the path of the Markdown among the sources
   int heading_shift = 0;
   std::string id_prefix = {};
   bool numbers_paragraphs = false;
 };
 
 struct List {
-  std::vector<Runs> items;
+  std::vector<Runs> items = {};
   bool is_ordered = false;
 };
 
 // Terms and their descriptions; a term may be an anchor.
 struct Definition {
-  Runs term;
+  Runs term = {};
   std::string id = {};
   std::vector<Runs> texts = {};
   document::Elements prose = {};
   std::string file = {};
 };
 struct Definitions {
-  std::vector<Definition> items;
+  std::vector<Definition> items = {};
 };
 
 struct Contents {
@@ -62,31 +62,31 @@ struct Contents {
     std::vector<Runs> below = {};
   };
   std::string label = "Contents";
-  std::vector<Entry> entries;
+  std::vector<Entry> entries = {};
 };
 
 // Short words side by side: "Increasing" "worse" "5th/8 MSG (above MSG average rates)".
 struct Tags {
-  std::vector<Runs> items;
+  std::vector<Runs> items = {};
 };
 
 struct Chart {
-  std::string id;  // "chart-homicide"
+  std::string id = {};  // "chart-homicide"
   int heading_level = 4;
-  std::string heading;  // the finding
-  std::string subtitle;
-  std::string sentence;  // what it shows
-  std::string name;      // of the image, at most 250 characters
-  std::string skip;      // the text of the link that skips to the data
-  scene::Scene wide;
-  scene::Scene narrow;
+  std::string heading = {};  // the finding
+  std::string subtitle = {};
+  std::string sentence = {};  // what it shows
+  std::string name = {};      // of the image, at most 250 characters
+  std::string skip = {};      // the text of the link that skips to the data
+  scene::Scene wide = {};
+  scene::Scene narrow = {};
   std::vector<std::string> annotations = {};  // the numbered list under it
   std::string note = {};
-  Table data;
-  std::string data_summary;  // "Data for this chart: homicide (23 rows)"
+  Table data = {};
+  std::string data_summary = {};  // "Data for this chart: homicide (23 rows)"
   bool is_data_open = false;
-  Address file;           // the CSV
-  std::string file_text;  // "Download homicide (CSV)"
+  Address file = {};           // the CSV
+  std::string file_text = {};  // "Download homicide (CSV)"
   Runs source = {};
 };
 

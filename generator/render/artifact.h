@@ -1,5 +1,5 @@
-// A finished file of the site, with the links it holds and the anchors it offers, noted on the way: the link check
-// parses no HTML.
+// A finished file of the site, with the links it holds and the anchors it offers, noted on the way: the link
+// check parses no HTML.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 namespace render {
 
 struct Artifact {
-  std::string path;                      // "reports/2023-24-q3/index.html"
+  std::string path;  // "reports/2023-24-q3/index.html"
   std::string bytes;
   std::vector<page::Address> links = {};  // to pages and files of this site
   std::vector<std::string> anchors = {};  // ids on this page

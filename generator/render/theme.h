@@ -17,8 +17,9 @@ class Templates;  // compiled, see template.h
 
 struct Theme {
   std::string name;
-  std::string style_sheet;  // assets/site.css: the custom properties of the tokens, then the theme's own rules
-  std::string icon;         // assets/icon.svg
+  std::string
+      style_sheet;   // assets/site.css: the custom properties of the tokens, then the theme's own rules
+  std::string icon;  // assets/icon.svg
   scene::TextMetrics metrics;
   std::shared_ptr<const Templates> templates;
 };

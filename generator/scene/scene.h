@@ -31,7 +31,7 @@ std::string_view name_of(Role role);  // the class in the markup: "own", "group"
 enum class Ending { none, provisional };  // how the last segment of a line is drawn
 
 struct Line {
-  Path points;
+  Path points = {};
   Role role = Role::own;
   Ending ending = Ending::none;
 };
@@ -46,7 +46,7 @@ struct Marker {
 enum class Anchor { start, middle, end };
 struct Label {
   Point at;  // on the base line
-  std::string text;
+  std::string text = {};
   double font_size = 15;
   Anchor anchor = Anchor::start;
   Role role = Role::axis;
@@ -62,7 +62,7 @@ using Mark = std::variant<Line, Marker, Label, Bar>;
 struct Scene {
   double width = 0;
   double height = 0;
-  std::vector<Mark> marks;  // painted in this order
+  std::vector<Mark> marks = {};  // painted in this order
 };
 
 }  // namespace scene

@@ -1,4 +1,5 @@
-// What an edition says, section by section: statements, summary tables, charts and prose in place, and its ledger.
+// What an edition says, section by section: statements, summary tables, charts and prose in place, and its
+// ledger.
 #pragma once
 
 #include <string>
@@ -24,18 +25,20 @@ struct SaidSection {
   std::string id;
   std::string title;
   std::string part;
-  std::vector<Stated> stated;
-  std::vector<page::Piece> pieces;  // of the section, its heading included
+  std::vector<Stated> stated = {};
+  std::vector<page::Piece> pieces = {};  // of the section, its heading included
 };
 
 struct Said {
   const library::Edition* edition = nullptr;
-  std::vector<SaidSection> sections;
+  std::vector<SaidSection> sections = {};
   ledger::Ledger ledger;
-  std::vector<std::string> main_points = {};  // the author's, else the main sentences that say most, at most six
 };
 
-Said say_edition(const library::Edition& edition, const scene::TextMetrics& metrics, base::Diagnostics& diagnostics);
+// Finds, states and lays out every section of the edition. A measure the model does not hold is left out:
+// intake has reported it. `edition` must outlive what is said of it.
+Said say_edition(const library::Edition& edition, const scene::TextMetrics& metrics,
+                 base::Diagnostics& diagnostics);
 
 std::vector<ledger::Ledger> ledgers_of(const std::vector<Said>& said);
 

@@ -15,14 +15,18 @@ enum class Sparklines { drawn, left_out };
 page::Table summary_table(const model::Model& model, const std::vector<const Stated*>& stated, std::string id,
                           std::string caption, Sparklines sparklines);
 
+// What the measure says in full sentences.
 page::Paragraph statement_paragraph(const model::Model& model, const Stated& stated);
 
 struct ChartPlace {
-  std::string id_suffix;   // "homicide": the ids are chart-homicide and data-homicide
+  std::string id_suffix;  // "homicide": the ids are chart-homicide and data-homicide
   int heading_level = 4;
   bool is_data_open = false;
 };
 page::Chart trend_chart(const model::Model& model, const Stated& stated, const ChartPlace& place,
                         const scene::TextMetrics& metrics);
+
+// A period as an anchor: letters, digits and hyphens.
+std::string anchor_of(const model::Period& period);
 
 }  // namespace sections

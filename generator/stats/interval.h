@@ -12,14 +12,15 @@ struct Interval {
   bool operator==(const Interval&) const = default;
 };
 
-// A confidence level whose quantiles stand in the tables: published numbers use + - * / and square roots only.
+// A confidence level whose quantiles stand in the tables: published numbers use + - * / and square roots
+// only.
 enum class Confidence { percent_90, percent_95, percent_99, percent_99_8 };
 std::optional<Confidence> confidence_from(double percent);  // 90, 95, 99, 99.8
 double z_of(Confidence confidence);                         // two-sided standard normal quantile
 
-// Limits of a Poisson count: exact (from a table) below 10 events, Byar's approximation from 10. Whole events below
-// 10 are looked up; a fraction between them is read off linearly (sources print whole events; a level does not come
-// here). Precondition: events >= 0.
+// Limits of a Poisson count: exact (from a table) below 10 events, Byar's approximation from 10. Whole events
+// below 10 are looked up; a fraction between them is read off linearly (sources print whole events; a level
+// does not come here). Precondition: events >= 0.
 Interval count_limits(double events, Confidence confidence);
 // The same, per `per` of the population. Precondition: population > 0.
 Interval rate_limits(double events, double population, double per, Confidence confidence);

@@ -11,8 +11,9 @@
 namespace syntax {
 
 struct CsvCell {
-  std::string_view raw;  // the bytes between the separators, without the outer quotes; doubled quotes still doubled
-  base::Span where;      // quotes included
+  std::string_view
+      raw;  // the bytes between the separators, without the outer quotes; doubled quotes still doubled
+  base::Span where;  // quotes included
   bool has_doubled_quotes = false;
 
   std::string text() const;  // doubled quotes made single
@@ -31,9 +32,9 @@ struct CsvTable {
   const CsvCell* cell(std::size_t row, std::size_t column) const;  // null behind the row's end
 };
 
-// Reports broken quoting, rows with more or fewer cells than the header, a missing header, bytes that are not UTF-8,
-// NUL bytes, and lines, files or tables beyond the limits; leaves out the rows at fault and goes on. The cells view
-// the bytes of `sources`, which must live as long.
+// Reports broken quoting, rows with more or fewer cells than the header, a missing header, bytes that are not
+// UTF-8, NUL bytes, and lines, files or tables beyond the limits; leaves out the rows at fault and goes on.
+// The cells view the bytes of `sources`, which must live as long.
 CsvTable parse_csv(const base::Sources& sources, std::uint32_t file, base::Diagnostics& diagnostics);
 
 }  // namespace syntax

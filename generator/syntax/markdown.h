@@ -14,11 +14,13 @@ struct FrontMatter {
   base::Span body;
 };
 // An opening line without a closing one is reported, and the whole file taken as front matter.
-FrontMatter split_front_matter(const base::Sources& sources, std::uint32_t file, base::Diagnostics& diagnostics);
+FrontMatter split_front_matter(const base::Sources& sources, std::uint32_t file,
+                               base::Diagnostics& diagnostics);
 
 // Must be called once before any thread parses Markdown.
 void prepare_markdown();
 
-document::Article parse_markdown(const base::Sources& sources, base::Span body, base::Diagnostics& diagnostics);
+document::Article parse_markdown(const base::Sources& sources, base::Span body,
+                                 base::Diagnostics& diagnostics);
 
 }  // namespace syntax

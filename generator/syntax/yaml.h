@@ -23,8 +23,9 @@ struct YamlNode {
   std::string text = {};   // of a scalar, unquoted
   bool is_quoted = false;  // then "no" or "5" was meant as text
   std::vector<YamlNode> items = {};
-  std::vector<YamlEntry> entries = {};
-  base::Span where = {};   // of a scalar: all of it, quotes included; of a list or a map: its first byte to its last
+  std::vector<YamlEntry> entries;  // no `= {}`: clang 14 would need YamlEntry complete here
+  base::Span where =
+      {};  // of a scalar: all of it, quotes included; of a list or a map: its first byte to its last
 
   bool is_null() const { return kind == Kind::null; }
   bool is_scalar() const { return kind == Kind::scalar; }
@@ -47,8 +48,8 @@ struct YamlCodes {
   base::Code too_large;
 };
 
-// `body` may be a part of a file (front matter, the text of a fence). An unreadable text gives nothing, after a report;
-// an empty one gives a null node.
+// `body` may be a part of a file (front matter, the text of a fence). An unreadable text gives nothing, after
+// a report; an empty one gives a null node.
 std::optional<YamlNode> parse_yaml(const base::Sources& sources, base::Span body, const YamlCodes& codes,
                                    base::Diagnostics& diagnostics);
 

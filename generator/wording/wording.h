@@ -1,5 +1,6 @@
-// Findings to words. Every sentence comes from one table of templates per language (templates_en.cpp); nothing is
-// glued from fragments anywhere else, and nothing here decides: it phrases what `analysis` found.
+// Findings to words. Every sentence comes from one table of templates per language (templates_en.cpp);
+// nothing here decides: it phrases what `analysis` found. Spaces are plain ones, since sentences are compared
+// as text; whoever draws a page joins a number and its unit.
 #pragma once
 
 #include <optional>
@@ -15,30 +16,39 @@
 namespace wording {
 
 // --- periods and dates (1-project-files.md, 1.1) ---
-std::string period_words(const model::Period& period);            // "October to December 2023", "12 months to December 2023"
-std::string in_period_words(const model::Period& period);         // "October to December 2023", "the 12 months to December 2023"
-std::string financial_quarter_words(const model::Period& period); // "Quarter 3 of the financial year ending March 2024", or ""
-std::string financial_year_words(const model::Period& period);    // "Financial year ending March 2024"
-std::string date_words(base::Date date);                          // "5 March 2024"
-std::string month_words(base::Date date);                         // "June 2024"
-std::string time_words(base::Instant instant);                    // "9:30am on 5 March 2024", UK time
-std::string short_month_words(model::Month month);                // "Dec 2023"
+// "October to December 2023", "12 months to December 2023"; inside a sentence "the 12 months to December
+// 2023"; with its preposition "in the 12 months to December 2023", "on 31 March 2020".
+std::string period_words(const model::Period& period);
+std::string in_period_words(const model::Period& period);
+std::string in_period_phrase(const model::Period& period);
+// "Quarter 3 of the financial year ending March 2024", or ""
+std::string financial_quarter_words(const model::Period& period);
+std::string financial_year_words(const model::Period& period);  // "Financial year ending March 2024"
+std::string date_words(base::Date date);                        // "5 March 2024"
+std::string month_words(base::Date date);                       // "June 2024"
+std::string time_words(base::Instant instant);                  // "9:30am on 5 March 2024", UK time
+std::string short_month_words(model::Month month);              // "Dec 2023"
 
 // --- values ---
-int decimals_for(const model::Measure& measure, double value);    // of a published value: 4-methods.md, section 5
-// All values of a series to the same places: the rule applied to the largest.
+// Places of a published value (4-methods.md, section 5); of a series: all alike, the rule applied to the
+// largest.
+int decimals_for(const model::Measure& measure, double value);
 int decimals_for(const model::Measure& measure, const std::vector<analysis::Line>& lines);
-std::string value_text(const model::Measure& measure, double value, int places);        // the number alone: "3.69", "2,710"
-std::string value_words(const model::Model& model, const model::Measure& measure, double value, int places);  // with its unit: "3.69 per 1,000 households"
-std::string unit_words(const model::Model& model, const model::Measure& measure);       // "per 1,000 households", "%", "offences"
-std::string signed_text(double value, int places);                                      // "+28.9", U+2212 for minus
-std::string absence_words(model::Absence absence);                                      // "withheld", "not yet due"
-std::string status_words(model::Status status);                                         // "provisional"; "" for final
-std::string lacking_words(const analysis::Lacking& lacking);                            // "July to September 2023 was not reported"
+// The number alone: "3.69"; with % or £ only: "81.0%"; as text, with its unit: "3.69 per 1,000 households".
+// Text rounds to millions from 1,000,000, the others are exact.
+std::string value_text(const model::Measure& measure, double value, int places);
+std::string value_label(const model::Measure& measure, double value, int places);
+std::string value_words(const model::Model& model, const model::Measure& measure, double value, int places);
+// "per 1,000 households", "%", "offences"
+std::string unit_words(const model::Model& model, const model::Measure& measure);
+std::string signed_text(double value, int places);            // "+28.9", U+2212 for minus
+std::string absence_words(model::Absence absence);            // "withheld", "not yet due"
+std::string status_words(model::Status status);               // "provisional"; "" for final
+std::string lacking_words(const analysis::Lacking& lacking);  // "July to September 2023 was not reported"
 
 // --- statements (6-pages-and-charts.md, 6.10) ---
-struct Names {            // as this report calls things
-  std::string title;      // of the measure
+struct Names {        // as this report calls things
+  std::string title;  // of the measure
   std::string short_title;
 };
 struct Phrase {
@@ -47,25 +57,36 @@ struct Phrase {
   std::string text;
 };
 // The measure's paragraph: at most five phrases in the order of Part, each left out when its data are absent.
-std::vector<Phrase> statement_phrases(const model::Model& model, const analysis::Finding& finding, const Names& names);
+std::vector<Phrase> statement_phrases(const model::Model& model, const analysis::Finding& finding,
+                                      const Names& names);
 std::string main_words(const model::Model& model, const analysis::Finding& finding, const Names& names);
 
 // --- cells of the measures summary (6.7) ---
-std::vector<std::string> change_cell_words(const model::Model& model, const analysis::Finding& finding);  // "+28.9% (+608), from 2,102"
-std::string trend_word(analysis::TrendWord word);               // "Increasing"
-std::string judgement_word(analysis::Judgement judgement);      // "better"; "" for none
-std::string direction_word(analysis::Direction direction);      // "increased"
-std::string position_word(analysis::Position position);         // "similar to"
-std::string trend_reason(const model::Model& model, const analysis::Finding& finding);  // with every number
-std::string trend_signal(const analysis::Finding& finding);     // short, beside the word: "one quarter makes the change"; or ""
-std::string dispersion_source(const analysis::Dispersion& dispersion);                  // "pooled over 8 areas"
-std::string benchmark_statement(const model::Model& model, const analysis::Benchmark& benchmark);  // "5th/8 MSG (above MSG average rates)"
-std::string benchmark_reason(const model::Model& model, const model::Measure& measure, const analysis::Benchmark& benchmark);  // why there is none
-std::string benchmark_note(const model::Model& model, const model::Measure& measure, const analysis::Benchmark& benchmark, int places);  // "1st is lowest; average 3.12"
-std::string rank_words(const analysis::Benchmark& benchmark);   // "5th lowest of 8"
+// "+28.9% (+608), from 2,102"
+std::vector<std::string> change_cell_words(const model::Model& model, const analysis::Finding& finding);
+std::string trend_word(analysis::TrendWord word);           // "Increasing"
+std::string judgement_word(analysis::Judgement judgement);  // "better"; "" for none
+std::string direction_word(analysis::Direction direction);  // "increased"
+std::string position_word(analysis::Position position);     // "similar to"
+// Sentences with every number. Where there is no word, a clause to stand after "Not available:", without a
+// capital or a full stop; so too the reason of a benchmark.
+std::string trend_reason(const model::Model& model, const analysis::Finding& finding);
+// Short, beside the word: "one quarter makes the change"; or ""
+std::string trend_signal(const analysis::Finding& finding);
+std::string dispersion_source(const analysis::Dispersion& dispersion);  // "pooled over 8 areas"
+// "5th/8 MSG (above MSG average rates)"
+std::string benchmark_statement(const model::Model& model, const analysis::Benchmark& benchmark);
+// Why there is none; "" where there is one.
+std::string benchmark_reason(const model::Model& model, const model::Measure& measure,
+                             const analysis::Benchmark& benchmark);
+// "1st is lowest; average 3.12"
+std::string benchmark_note(const model::Model& model, const model::Measure& measure,
+                           const analysis::Benchmark& benchmark, int places);
+std::string rank_words(const analysis::Benchmark& benchmark);   // "5th lowest of 8"; "" where none is ranked
 std::string comparison_head(const analysis::Finding& finding);  // "Change on a year earlier"
 std::string better_words(model::Better better);                 // "lower is better"
-std::string target_words(const model::Measure& measure, const model::Target& target, int places);  // "Target: at most 5"
+// "Target: at most 5", as its author typed it.
+std::string target_words(const model::Measure& measure, const model::Target& target, int places);
 
 // --- charts (6.8) ---
 std::string chart_heading(const model::Model& model, const analysis::Finding& finding, const Names& names);

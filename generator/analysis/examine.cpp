@@ -1,0 +1,112 @@
+#include <chrono>
+#include <cstddef>
+#include <utility>
+#include <variant>
+
+#include "analysis/benchmark.h"
+#include "analysis/breaks.h"
+#include "analysis/change.h"
+#include "analysis/finding.h"
+#include "analysis/lines.h"
+#include "analysis/quarters.h"
+#include "analysis/rating.h"
+#include "analysis/reading.h"
+#include "analysis/record.h"
+#include "analysis/target.h"
+#include "analysis/trend.h"
+#include "base/overloaded.h"
+
+namespace analysis {
+
+namespace {
+
+// The period whose window is compared with that of the standpoint's.
+model::Period compared_period(const model::Standpoint& standpoint) {
+  const model::Period& own = standpoint.period;
+  return std::visit(base::overloaded{
+                        [&](const model::PreviousYear&) { return own.shifted(-12); },
+                        [&](const model::PreviousPeriod&) {
+                          return own.shifted(own.month_count() > 0 ? -own.month_count() : -1);
+                        },
+                        [](const model::Period& given) { return given; },
+                    },
+                    standpoint.compare);
+}
+
+// The newest earlier window that has a value, told beside a latest that has none.
+std::optional<Reading> last_complete(const View& view, const model::AreaId& area,
+                                     const std::vector<Reading>& own) {
+  for (std::size_t i = own.size(); i-- > 0;) {
+    if (own[i].published()) return reading_of(view, area, stretch_of(own[i].window), Cells::listed);
+  }
+  return std::nullopt;
+}
+
+model::Month earlier(model::Month a, model::Month b) {
+  return a < b ? a : b;
+}
+model::Month later(model::Month a, model::Month b) {
+  return a < b ? b : a;
+}
+bool is_parted(const std::vector<model::Break>& breaks, const model::Period& a, const model::Period& b) {
+  return break_between(breaks, earlier(a.first(), b.first()), later(a.last(), b.last())) != nullptr;
+}
+
+void add_change(Finding& finding, const View& view) {
+  if (is_parted(finding.breaks, finding.latest.window, finding.previous.window)) return;
+  finding.change = compare_readings(*view.measure, view.model->methods, finding.latest, finding.previous);
+}
+
+// What a standpoint leads to for one measure: the windows, and the month its quarters are counted back from.
+Finding read(const View& view, const model::Standpoint& standpoint) {
+  const Track* own = track_for(view.main, standpoint.area);
+  const Stretch latest = stretch_ending(*view.measure, own, standpoint.period);
+  const Stretch previous = stretch_ending(*view.measure, own, compared_period(standpoint));
+  const Stretch year_before = stretch_ending(*view.measure, own, standpoint.period.shifted(-12));
+  return {.measure = view.measure->id,
+          .category = view.category,
+          .area = standpoint.area,
+          .window = window_of(latest),
+          .latest = reading_of(view, standpoint.area, latest, Cells::listed),
+          .previous = reading_of(view, standpoint.area, previous, Cells::listed),
+          .is_compared_a_year_earlier =
+              previous.last == year_before.last && previous.months == year_before.months,
+          .trend = {}};
+}
+
+Finding examine(const View& view, const model::Standpoint& standpoint) {
+  const model::Measure& measure = *view.measure;
+  const int last_month = standpoint.period.last().index;
+  Finding finding = read(view, standpoint);
+  const Stretch window = stretch_of(finding.window);
+  finding.breaks = breaks_for(measure, standpoint.area, standpoint.period);
+  const Dispersion dispersion = dispersion_for(view, standpoint.area, last_month);
+  finding.trend = examine_trend(view, standpoint.area, last_month, dispersion, finding.breaks);
+  for (const model::BenchmarkChoice& choice : measure.benchmarks)
+    finding.benchmarks.push_back(examine_benchmark(view, choice, standpoint.area, window, dispersion));
+  finding.target = compare_with_target(measure, finding.latest.published());
+  finding.rating = rate_value(measure, finding.latest.published());
+  finding.lines = lines_for(view, standpoint.area, window);
+  finding.record = detect_record(finding.lines.front().readings, finding.breaks);
+  if (finding.latest.lacking())
+    finding.last_complete = last_complete(view, standpoint.area, finding.lines.front().readings);
+  add_change(finding, view);
+  return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> analyse(const model::Model& model, const model::Standpoint& standpoint,
+                             const std::vector<Question>& questions) {
+  std::vector<Finding> findings;
+  findings.reserve(questions.size());
+  for (const Question& question : questions) {
+    const model::Measure* measure = model.measure(question.measure);
+    if (measure == nullptr) continue;
+    const model::Category category = category_asked(*measure, question.category);
+    findings.push_back(examine(view_of(model, *measure, category, standpoint.period), standpoint));
+  }
+  return findings;
+}
+
+}  // namespace analysis

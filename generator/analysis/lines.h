@@ -1,0 +1,16 @@
+// The lines of the trend chart: what stands beside the own area over time.
+// Not a drawing and not a statement: no line here has limits of usual variation, and no cells are listed.
+#pragma once
+
+#include <vector>
+
+#include "analysis/finding.h"
+#include "analysis/view.h"
+
+namespace analysis {
+
+// Own area first, then each declared group's average, then the nation; of a ratio its other categories. All
+// have the same windows, from the own area's first full one to `last`.
+std::vector<Line> lines_for(const View& view, const model::AreaId& area, Stretch last);
+
+}  // namespace analysis

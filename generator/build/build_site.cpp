@@ -1,0 +1,90 @@
+#include "build/build_site.h"
+
+#include "checks/check.h"
+#include "compose/compose.h"
+#include "formats/formats.h"
+#include "intake/take_in.h"
+#include "publish/site_tree.h"
+#include "render/html_page.h"
+#include "render/theme.h"
+#include "sections/edition.h"
+#include "sections/sign_off.h"
+
+namespace build {
+
+namespace {
+
+void override_site(library::Site& site, const Options& options) {
+  if (options.base_url) site.base_url = *options.base_url;
+  if (options.theme) site.theme = *options.theme;
+}
+
+// Everything that is not a page: downloads, statements, the theme's own files.
+std::vector<render::Artifact> write_files(const compose::Facts& facts,
+                                          const std::vector<ledger::Ledger>& ledgers,
+                                          const base::Sources& sources, base::Crew& crew,
+                                          base::Diagnostics& diagnostics) {
+  auto files = crew.map("data", compose::published_ids(facts), diagnostics, [&](const auto& id, auto& own) {
+    return formats::write_csv(compose::compose_dataset(id, facts, own));
+  });
+  auto statements = crew.map("statements", ledgers, diagnostics, [&](const auto& ledger, auto&) {
+    return formats::write_statements(ledger, sources);
+  });
+  files.insert(files.end(), std::make_move_iterator(statements.begin()),
+               std::make_move_iterator(statements.end()));
+  for (const library::Picture& picture : facts.library().pictures) {
+    files.push_back(formats::copy_picture(picture, sources));
+  }
+  return files;
+}
+
+}  // namespace
+
+std::vector<std::string> named_data_files(const base::Sources& sources) {
+  return intake::named_data_files(sources);
+}
+
+Built build_site(const base::Sources& sources, const Options& options, base::Crew& crew,
+                 base::Diagnostics& diagnostics) {
+  library::Library library = intake::take_in(sources, crew, diagnostics);
+  override_site(library.site, options);
+  const render::Theme theme = render::load_theme(sources, library.site, diagnostics);
+  const bool is_public = !options.audience.is_reviewing;
+  crew.once("check", [&] { checks::check(library, options.audience.now, is_public, diagnostics); });
+
+  // The gate. What goes in may hold secrets; what comes out may be printed. `library` is empty from here on.
+  const disclosure::Cleared cleared = crew.once(
+      "clear", [&] { return disclosure::clear(std::move(library), options.audience, diagnostics); });
+
+  // What every edition says, before anything stands on a page.
+  const auto said = crew.map(
+      "editions", cleared.library.editions, diagnostics,
+      [&](const auto& edition, auto& own) { return sections::say_edition(edition, theme.metrics, own); });
+  sections::check_sign_off(said, sources, diagnostics);
+
+  // Where it stands. Every address exists before the first page does.
+  const compose::Facts facts{cleared, options.audience, said, theme.metrics};
+  const auto plan = compose::plan_pages(facts, diagnostics);
+  const page::Frame frame = compose::compose_frame(facts, plan, options.version);
+  const auto pages = crew.map("pages", plan, diagnostics, [&](const auto& ref, auto& own) {
+    return compose::compose_page(ref, facts, own);
+  });
+
+  // How it is written.
+  auto artifacts = crew.map("html", pages, diagnostics, [&](const auto& page, auto& own) {
+    return render::render_page(page, frame, theme, own);
+  });
+  for (auto& file : write_files(facts, sections::ledgers_of(said), sources, crew, diagnostics)) {
+    artifacts.push_back(std::move(file));
+  }
+  for (auto& file : render::theme_files(theme)) artifacts.push_back(std::move(file));
+  return {crew.once("publish", [&] {
+    publish::check_links(artifacts, diagnostics);
+    publish::SiteTree tree = publish::collect(artifacts, diagnostics);
+    publish::check_leaks(tree, cleared.withheld, diagnostics);
+    publish::add_manifest(tree, options.version);
+    return tree;
+  })};
+}
+
+}  // namespace build

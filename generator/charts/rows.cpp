@@ -1,0 +1,90 @@
+#include "charts/rows.h"
+
+#include <cstddef>
+#include <string_view>
+
+#include "charts/markers.h"
+
+namespace charts {
+namespace {
+
+constexpr double row_height = 22;
+constexpr double from_edge = 4;
+constexpr double stroke_length = 24;
+constexpr double before_text = 8;
+constexpr double text_left = from_edge + stroke_length + before_text;
+constexpr std::size_t longest_name = 400;  // bytes; nothing longer fits two lines
+constexpr std::string_view ellipsis = "\u2026";
+
+bool begins_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
+}
+
+void drop_last_character(std::string& text) {
+  while (!text.empty() && !begins_character(text.back())) text.pop_back();
+  if (!text.empty()) text.pop_back();
+  while (!text.empty() && text.back() == ' ') text.pop_back();
+}
+
+std::vector<std::string> lines_of(const SeriesName& name, const Frame& frame,
+                                  const scene::TextMetrics& metrics) {
+  const double room = frame.width - text_left - from_edge;
+  if (const auto lines = wrapped(name, room, frame.font_size, metrics)) return *lines;
+  std::string start = name.name.substr(0, longest_name);
+  while (!start.empty()) {
+    drop_last_character(start);
+    SeriesName shorter = name;
+    shorter.name = start + std::string(ellipsis);
+    if (const auto lines = wrapped(shorter, room, frame.font_size, metrics)) return *lines;
+  }
+  return {};
+}
+
+double height_of_one(const NameRow& row, const Frame& frame) {
+  const double more = row.lines.empty() ? 0 : static_cast<double>(row.lines.size()) - 1;
+  return row_height + more * frame.line_height();
+}
+
+void draw_stroke(scene::Scene& scene, const SeriesName& name, double middle) {
+  scene.marks.push_back(
+      scene::Line{{point(from_edge, middle), point(from_edge + stroke_length, middle)}, name.role});
+  if (!has_marker(name.role)) return;
+  scene::Marker marker = end_marker(name.role, point(from_edge + stroke_length / 2, middle));
+  marker.is_hollow = name.is_hollow;
+  scene.marks.push_back(marker);
+}
+
+}  // namespace
+
+std::vector<NameRow> name_rows(const std::vector<SeriesName>& names, const Frame& frame,
+                               const scene::TextMetrics& metrics) {
+  std::vector<NameRow> rows;
+  rows.reserve(names.size());
+  for (const SeriesName& name : names) rows.push_back({name, lines_of(name, frame, metrics)});
+  return rows;
+}
+
+double height_of(const std::vector<NameRow>& rows, const Frame& frame) {
+  double height = 0;
+  for (const NameRow& row : rows) height += height_of_one(row, frame);
+  return height;
+}
+
+void draw_rows(scene::Scene& scene, const std::vector<NameRow>& rows, const Frame& frame) {
+  double top = 0;
+  for (const NameRow& row : rows) {
+    double middle = top + row_height / 2;
+    draw_stroke(scene, row.name, middle);
+    for (const std::string& line : row.lines) {
+      scene.marks.push_back(scene::Label{.at = point(text_left, base_line(middle, frame.font_size)),
+                                         .text = line,
+                                         .font_size = frame.font_size,
+                                         .role = row.name.role,
+                                         .is_bold = row.name.is_bold()});
+      middle += frame.line_height();
+    }
+    top += height_of_one(row, frame);
+  }
+}
+
+}  // namespace charts

@@ -1,0 +1,178 @@
+#include "charts/trend.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "charts/axis.h"
+#include "charts/breaks.h"
+#include "charts/frame.h"
+#include "charts/labels.h"
+#include "charts/lines.h"
+#include "charts/rows.h"
+#include "charts/scale.h"
+#include "charts/ticks.h"
+
+namespace charts {
+namespace {
+
+constexpr double above_plot = 16;  // half of the top label of the axis, and half of a marker
+constexpr double below_narrow_plot = 44;
+constexpr double from_axis = 6;            // a mark on the first window does not touch the axis labels
+constexpr double right_of_wide_rows = 40;  // half of the last month's name
+
+Extent extent_of(const TrendChart& chart) {
+  Extent extent{.is_percentage = chart.is_percentage};
+  for (const PlottedLine& line : chart.lines) {
+    for (const Plotted& each : line.points) {
+      if (is_drawn(each)) extent.include(*each.value);
+    }
+  }
+  if (chart.target) extent.include(chart.target->value);
+  return extent;
+}
+
+std::optional<TimeSpan> span_of(const TrendChart& chart) {
+  std::optional<TimeSpan> span;
+  for (const PlottedLine& line : chart.lines) {
+    for (const Plotted& each : line.points) {
+      if (!span) span = {each.at, each.at, 0};
+      span->step = std::gcd(span->step, each.at.index - span->first.index);
+      span->first = std::min(span->first, each.at);
+      span->last = std::max(span->last, each.at);
+    }
+  }
+  if (span) span->step = std::max(span->step, 1);
+  return span;
+}
+
+bool has_target(const TrendChart& chart) {
+  return chart.target && is_drawable(chart.target->value);
+}
+
+// "Avon and Somerset 3.69", but "Avon and Somerset: not available".
+SeriesName name_of(const PlottedLine& line, const std::optional<TimeSpan>& span) {
+  SeriesName name{.role = line.role, .name = line.name, .latest = line.latest_text, .value = {}};
+  const Plotted* last = last_known(line);
+  if (!line.latest_text.empty() && (last == nullptr || !is_drawn(line.points.back()))) name.name += ':';
+  if (last == nullptr) return name;
+  name.value = last->value;
+  name.reaches_end = span && last->at == span->last;
+  name.is_hollow = last->status == model::Status::provisional;
+  return name;
+}
+
+// Other areas are thin lines without names: the table has them.
+std::vector<SeriesName> names_in(const TrendChart& chart, const std::optional<TimeSpan>& span) {
+  std::vector<SeriesName> names;
+  for (const PlottedLine& line : chart.lines) {
+    if (line.role != scene::Role::peer) names.push_back(name_of(line, span));
+  }
+  if (has_target(chart) && !chart.target->label.empty()) {
+    names.push_back({.role = scene::Role::target,
+                     .name = chart.target->label,
+                     .latest = {},
+                     .value = chart.target->value});
+  }
+  put_in_order(names);
+  return names;
+}
+
+// Everything that is decided before the first mark is made.
+struct Plan {
+  Frame frame;
+  ValueAxis axis;
+  std::vector<std::string> tick_labels;
+  std::optional<TimeSpan> span;
+  std::vector<BreakLine> breaks;
+  std::vector<EndLabel> end_labels;  // beside the lines, or else
+  std::vector<NameRow> rows;         // above the plot
+};
+
+Scale values_of(const ValueAxis& axis, const Frame& frame) {
+  return {axis.low(), axis.high(), frame.plot.bottom, frame.plot.top};
+}
+
+Scale time_of(const TimeSpan& span, const Frame& frame) {
+  const double first = span.first.index;
+  const double last = span.last.index;
+  return {first, last, frame.plot.left + from_axis, frame.plot.right};
+}
+
+void put_names_above(Plan& plan, const std::vector<SeriesName>& names, const scene::TextMetrics& metrics) {
+  Frame& frame = plan.frame;
+  plan.rows = name_rows(names, frame, metrics);
+  const double rows = height_of(plan.rows, frame);
+  frame.plot.top = tenth(rows + std::max(above_plot, room_for(plan.breaks)));
+  if (frame.layout == Layout::wide) {
+    frame.plot.right = frame.width - right_of_wide_rows;
+    return;
+  }
+  frame.height = tenth(frame.height + rows);
+  frame.plot.bottom = tenth(frame.height - below_narrow_plot);
+}
+
+void put_names_beside(Plan& plan, std::vector<EndLabel> labels, const scene::TextMetrics& metrics) {
+  plan.frame.plot.right = tenth(plan.frame.width - right_margin(labels, plan.frame, metrics));
+  plan.end_labels = std::move(labels);
+}
+
+Plan planned(const TrendChart& chart, const scene::TextMetrics& metrics, Layout layout) {
+  Plan plan;
+  plan.frame = frame_of(layout);
+  plan.axis = value_axis(extent_of(chart));
+  plan.tick_labels = tick_labels(plan.axis, {chart.prefix, chart.suffix});
+  plan.frame.plot.left = plot_left(plan.tick_labels, plan.frame, metrics);
+  plan.span = span_of(chart);
+  if (plan.span) plan.breaks = breaks_within(chart.breaks, *plan.span);
+  const std::vector<SeriesName> names = names_in(chart, plan.span);
+  if (layout == Layout::wide) {
+    auto labels = end_labels(names, plan.frame, values_of(plan.axis, plan.frame), metrics);
+    if (labels) {
+      put_names_beside(plan, std::move(*labels), metrics);
+      return plan;
+    }
+  }
+  put_names_above(plan, names, metrics);
+  return plan;
+}
+
+void draw_target(scene::Scene& scene, const TrendChart& chart, const Scale& values, const Frame& frame) {
+  if (!has_target(chart)) return;
+  const double y = values.at(chart.target->value);
+  scene.marks.push_back(
+      scene::Line{{point(frame.plot.left, y), point(frame.plot.right, y)}, scene::Role::target});
+}
+
+// The first line is the own one: it is painted last, over the others.
+void draw_lines(scene::Scene& scene, const TrendChart& chart, const std::vector<BreakLine>& breaks,
+                const Scales& scales) {
+  for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
+    draw_line(scene, *line, breaks, scales);
+  }
+  for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
+    draw_end_marker(scene, *line, scales);
+  }
+}
+
+}  // namespace
+
+scene::Scene draw_trend(const TrendChart& chart, const scene::TextMetrics& metrics, Layout layout) {
+  const Plan plan = planned(chart, metrics, layout);
+  const Frame& frame = plan.frame;
+  scene::Scene scene{.width = frame.width, .height = frame.height, .marks = {}};
+  Scales scales{.time = {}, .values = values_of(plan.axis, frame)};
+  draw_rows(scene, plan.rows, frame);
+  draw_value_axis(scene, plan.axis, plan.tick_labels, scales.values, frame);
+  draw_target(scene, chart, scales.values, frame);
+  if (plan.span) {
+    scales.time = time_of(*plan.span, frame);
+    draw_time_axis(scene, time_ticks(*plan.span, scales.time, frame, metrics), frame);
+    draw_breaks(scene, plan.breaks, scales.time, frame);
+    draw_missing(scene, chart.lines, scales, frame);
+    draw_lines(scene, chart, plan.breaks, scales);
+  }
+  draw_end_labels(scene, plan.end_labels, frame);
+  return scene;
+}
+
+}  // namespace charts

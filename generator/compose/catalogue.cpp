@@ -1,0 +1,32 @@
+// Page kinds: a row each.
+#include <array>
+#include <stdexcept>
+
+#include "compose/composers.h"
+
+namespace compose {
+
+namespace {
+
+struct Row {
+  page::Kind kind;
+  page::Page (*compose)(const PageRef&, const Facts&, base::Diagnostics&);
+};
+
+constexpr std::array catalogue{
+    Row{page::Kind::home, compose_home},       Row{page::Kind::reports, compose_reports},
+    Row{page::Kind::report, compose_report},   Row{page::Kind::measures, compose_measures},
+    Row{page::Kind::measure, compose_measure}, Row{page::Kind::glossary, compose_glossary},
+    Row{page::Kind::plain, compose_plain},     Row{page::Kind::not_found, compose_not_found},
+};
+
+}  // namespace
+
+page::Page compose_page(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics) {
+  for (const Row& row : catalogue) {
+    if (row.kind == ref.kind) return row.compose(ref, facts, diagnostics);
+  }
+  throw std::logic_error("a page kind without a composer");
+}
+
+}  // namespace compose

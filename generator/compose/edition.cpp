@@ -1,0 +1,212 @@
+// A report's page: edition, main points, contents, at a glance, parts and sections, how to read it, data.
+#include <algorithm>
+
+#include "base/number.h"
+#include "base/text.h"
+#include "compose/composers.h"
+#include "compose/newest.h"
+#include "compose/parts.h"
+#include "sections/measure_pieces.h"
+#include "wording/page_words.h"
+#include "wording/wording.h"
+
+namespace compose {
+
+namespace {
+
+std::string_view kind_words(library::ChangeKind kind) {
+  switch (kind) {
+    case library::ChangeKind::revision:
+      return "Revision";
+    case library::ChangeKind::correction:
+      return "Correction";
+    case library::ChangeKind::edit:
+      return "Edit";
+  }
+  return "";
+}
+
+page::Piece edition_panel(const library::Report& report) {
+  page::Panel panel;
+  std::string line = base::upper_first(edition_words(report));
+  if (report.next_report) line += " · next report " + wording::month_words(*report.next_report);
+  if (report.sign_off) {
+    line +=
+        " · prepared by the " + report.sign_off->analyst + ", approved by the " + report.sign_off->approver;
+  }
+  panel.pieces.push_back(paragraph(std::move(line)));
+  if (!report.changes.empty()) {
+    panel.pieces.push_back(paragraph("What changed in this edition:"));
+    page::List list;
+    for (auto change = report.changes.rbegin(); change != report.changes.rend(); ++change) {
+      list.items.push_back(page::plain(std::string(kind_words(change->kind)) + " (edition " +
+                                       base::whole(change->edition) + ", " +
+                                       wording::date_words(change->date) + "): " + change->text));
+    }
+    panel.pieces.push_back({std::move(list)});
+  }
+  return {std::move(panel)};
+}
+
+page::Piece details_table(const library::Report& report) {
+  page::Table table{.id = "cap-report-details", .caption = "About this report"};
+  table.columns = {{"Detail"}, {"Content"}};
+  for (const auto& [name, text] : report.details) {
+    table.rows.push_back({{.lines = {page::plain(name)}}, {.lines = {page::plain(text)}}});
+  }
+  return {std::move(table)};
+}
+
+page::Piece contents_of(const std::vector<SaidPart>& parts, const page::Address& address) {
+  page::Contents contents;
+  const auto link_to = [&](const std::string& text, const std::string& anchor) {
+    return page::link(text, {address.path, anchor});
+  };
+  for (const SaidPart& part : parts) {
+    page::Contents::Entry entry;
+    if (!part.title.empty()) entry.text = link_to(part.title, "part-" + part.id);
+    for (const sections::SaidSection* section : part.sections) {
+      if (part.title.empty()) {
+        contents.entries.push_back({link_to(section->title, section->id), {}});
+      } else {
+        entry.below.push_back(link_to(section->title, section->id));
+      }
+    }
+    if (!part.title.empty()) contents.entries.push_back(std::move(entry));
+  }
+  return {std::move(contents)};
+}
+
+void add_glance(std::vector<page::Piece>& pieces, const Facts& facts, const std::vector<SaidPart>& parts) {
+  bool has_heading = false;
+  for (const SaidPart& part : parts) {
+    const auto stated = part.stated();
+    if (stated.empty()) continue;
+    if (!has_heading) pieces.push_back(heading(2, "report-at-a-glance", "At a glance"));
+    has_heading = true;
+    const std::string name = part.title.empty() ? "all measures" : part.title;
+    pieces.push_back(
+        {sections::summary_table(facts.model(), stated, "glance-" + (part.id.empty() ? "all" : part.id),
+                                 "Measures summary: " + name, sections::Sparklines::drawn)});
+  }
+}
+
+void add_parts(std::vector<page::Piece>& pieces, const std::vector<SaidPart>& parts,
+               const page::Address& address) {
+  for (const SaidPart& part : parts) {
+    const std::string title = part.title.empty() ? "Measures" : part.title;
+    pieces.push_back(heading(2, "part-" + (part.id.empty() ? "measures" : part.id), title));
+    if (!part.intro.empty()) pieces.push_back(paragraph(part.intro));
+    for (const sections::SaidSection* section : part.sections) {
+      pieces.push_back({page::Group{.name = "section", .pieces = section->pieces}});
+    }
+    pieces.push_back(
+        paragraph(page::link("Back to contents", {address.path, "report-contents"}), page::Look::small));
+  }
+}
+
+// The groups that the report's statements compare with, each explained once.
+page::List groups_read(const Facts& facts, const sections::Said& said) {
+  page::List list;
+  std::vector<model::GroupId> seen;
+  for (const sections::SaidSection& section : said.sections) {
+    for (const sections::Stated& stated : section.stated) {
+      for (const analysis::Benchmark& each : stated.finding.benchmarks) {
+        const model::Group* group = facts.model().group(each.group);
+        if (group == nullptr || std::find(seen.begin(), seen.end(), each.group) != seen.end()) continue;
+        if (each.unavailable != analysis::Benchmark::Unavailable::none) continue;
+        seen.push_back(each.group);
+        list.items.push_back(page::plain(wording::group_words(facts.model(), *group, each)));
+      }
+    }
+  }
+  return list;
+}
+
+void add_reading(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Said& said) {
+  pieces.push_back(heading(2, "report-how-to-read", "How to read this report"));
+  for (const std::string& text : wording::reading_words(said.edition->standpoint, facts.model().methods)) {
+    pieces.push_back(paragraph(text));
+  }
+  page::List groups = groups_read(facts, said);
+  if (!groups.items.empty()) pieces.push_back({std::move(groups)});
+}
+
+void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Said& said) {
+  pieces.push_back(heading(2, "report-data", "Data"));
+  page::List list;
+  for (const model::Measure* measure : published_measures(facts)) {
+    if (!stated_in(said, measure->id).empty()) {
+      list.items.push_back(
+          page::link(measure->short_title + " (CSV)", page::address::measure_csv(measure->id.text)));
+    }
+  }
+  list.items.push_back(page::link("Every statement of this report (JSON)",
+                                  page::address::statements(said.edition->report.slug)));
+  pieces.push_back({std::move(list)});
+}
+
+const sections::Said& said_of(const Facts& facts, const std::string& slug) {
+  const auto found = std::find_if(facts.said.begin(), facts.said.end(), [&](const sections::Said& said) {
+    return said.edition->report.slug == slug;
+  });
+  return *found;
+}
+
+page::Page opened(const PageRef& ref, const Facts& facts, const library::Report& report) {
+  const std::string name = report_name(facts, report);
+  page::Page page{.kind = ref.kind, .address = ref.address, .title = report.title + ", " + name};
+  page.description = shortened(
+      report.title + " of " + report.body + ": " + name + ", edition " + base::whole(report.edition) + ".",
+      160);
+  page.crumbs = {{"Home", page::address::home()}, {"Reports", page::address::reports()}, {name, {}}};
+  page.caption = report.title;
+  page.heading = name;
+  page.line = wording::financial_quarter_words(report.period);
+  page.skip_text = "Skip to main points";
+  page.skip_anchor = report.main_points.empty() ? "report-contents" : "report-main-points";
+  if (report.main_points.empty()) page.skip_text = "Skip to contents";
+  if (const auto* other = before(facts, report)) {
+    page.previous = {"Previous report: " + report_name(facts, *other), page::address::report(other->slug)};
+  }
+  if (const auto* other = after(facts, report)) {
+    page.next = {"Next report: " + report_name(facts, *other), page::address::report(other->slug)};
+  }
+  page.edition_line = "Edition " + base::whole(report.edition) + " of " + name;
+  page.print_line = "Printed from " + facts.library().site.base_url + ref.address.path + ", edition " +
+                    base::whole(report.edition) + ". A newer edition may exist.";
+  page.draft_banner = draft_banner(facts, &report);
+  page.is_indexed = !facts.audience.is_reviewing;
+  return page;
+}
+
+}  // namespace
+
+page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnostics&) {
+  const sections::Said& said = said_of(facts, ref.key);
+  const library::Report& report = said.edition->report;
+  page::Page page = opened(ref, facts, report);
+  const std::vector<SaidPart> parts = parts_of(said);
+  page.pieces.push_back(edition_panel(report));
+  if (!report.details.empty()) page.pieces.push_back(details_table(report));
+  if (!report.main_points.empty()) {
+    page.pieces.push_back(heading(2, "report-main-points", "Main points"));
+    page::List points;
+    for (const std::string& point : report.main_points) points.items.push_back(page::plain(point));
+    page.pieces.push_back({std::move(points)});
+  }
+  page.pieces.push_back({page::Group{.id = "report-contents", .pieces = {contents_of(parts, ref.address)}}});
+  if (!report.introduction.is_empty()) {
+    page.pieces.push_back({page::Prose{.elements = report.introduction.elements,
+                                       .file = "content/reports/" + report.slug + "/report.md",
+                                       .heading_shift = 1,
+                                       .id_prefix = "report"}});
+  }
+  add_glance(page.pieces, facts, parts);
+  add_parts(page.pieces, parts, ref.address);
+  add_reading(page.pieces, facts, said);
+  add_data(page.pieces, facts, said);
+  return page;
+}
+
+}  // namespace compose

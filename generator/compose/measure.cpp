@@ -1,0 +1,237 @@
+// One measure across all the time we hold: statement, chart with its open table, comparison, what it counts,
+// how the words were chosen, breaks, what reports have said, data.
+#include <algorithm>
+
+#include "base/number.h"
+#include "base/text.h"
+#include "compose/composers.h"
+#include "compose/newest.h"
+#include "compose/parts.h"
+#include "sections/measure_pieces.h"
+#include "sections/statement.h"
+#include "wording/page_words.h"
+#include "wording/wording.h"
+
+namespace compose {
+
+namespace {
+
+page::Runs tag(std::string text) {
+  return page::plain(std::move(text));
+}
+
+page::Piece tags_of(const sections::Stated& stated, const model::Measure& measure) {
+  page::Tags tags;
+  tags.items.push_back(tag("Trend: " + sections::printed_trend_word(stated.entry, stated.finding)));
+  const std::string judgement = sections::printed_judgement(measure, stated.entry, stated.finding);
+  if (!judgement.empty()) tags.items.push_back(tag(judgement));
+  for (const ledger::Benchmark& each : stated.statement.benchmarks) {
+    if (each.is_available) tags.items.push_back(tag(each.statement));
+  }
+  if (const auto* value = stated.finding.latest.published()) {
+    const std::string status = wording::status_words(value->status);
+    if (!status.empty()) tags.items.push_back(tag(status));
+  }
+  return {std::move(tags)};
+}
+
+page::Table league_table(const model::Model& model, const model::Measure& measure,
+                         const analysis::Benchmark& benchmark, int places) {
+  page::Table table{.id = "compared-" + benchmark.group.text};
+  table.caption = measure.short_title + " compared: " + std::string(model.name_of({benchmark.group.text}));
+  table.columns = {{"Area"},
+                   {"Rank", page::Align::number},
+                   {"Value", page::Align::number},
+                   {"Low", page::Align::number},
+                   {"High", page::Align::number}};
+  const auto text = [&](double value) { return page::plain(wording::value_text(measure, value, places)); };
+  std::vector<analysis::Member> members = benchmark.members;
+  // 1st at the top; a member without a figure keeps its row, at the end.
+  std::stable_sort(members.begin(), members.end(), [](const analysis::Member& a, const analysis::Member& b) {
+    return a.published && (!b.published || a.rank < b.rank);
+  });
+  for (const analysis::Member& member : members) {
+    std::vector<page::Cell> row{{.lines = {page::plain(std::string(model.name_of(member.area)))}}};
+    row.push_back({.lines = {page::plain(wording::member_rank_text(member))}});
+    if (!member.published) {
+      row.push_back({.lines = {page::plain("not available")}});
+      row.resize(5, {.lines = {page::plain("")}});
+    } else {
+      row.push_back({.lines = {text(member.published->value)}});
+      const auto& limits = member.published->limits;
+      row.push_back({.lines = {limits ? text(limits->lower) : page::plain("")}});
+      row.push_back({.lines = {limits ? text(limits->upper) : page::plain("")}});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
+                    const sections::Stated& stated) {
+  const int places = wording::decimals_for(measure, stated.finding.lines);
+  for (std::size_t i = 0; i < stated.finding.benchmarks.size(); ++i) {
+    const analysis::Benchmark& each = stated.finding.benchmarks[i];
+    const std::string group(facts.model().name_of({each.group.text}));
+    pieces.push_back(heading(2, "compared-with-" + each.group.text, "Compared with " + wording::the(group)));
+    if (each.unavailable != analysis::Benchmark::Unavailable::none) {
+      pieces.push_back(paragraph("Not available: " + stated.statement.benchmarks[i].reason));
+      continue;
+    }
+    pieces.push_back(paragraph(each.is_too_small_to_rank
+                                   ? stated.statement.benchmarks[i].statement
+                                   : wording::peer_sentence(facts.model(), measure, each, places)));
+    pieces.push_back({league_table(facts.model(), measure, each, places)});
+    pieces.push_back(paragraph(wording::group_words(facts.model(), *facts.model().group(each.group), each),
+                               page::Look::muted));
+  }
+  if (stated.finding.benchmarks.empty()) {
+    pieces.push_back(heading(2, "compared", "Compared with others"));
+    pieces.push_back(paragraph("Not available: " + stated.statement.no_benchmark_reason));
+  }
+}
+
+void add_definition(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
+                    const sections::Stated& stated) {
+  pieces.push_back(heading(2, "definition", "What this measure counts"));
+  if (!measure.definition.empty()) pieces.push_back(paragraph(measure.definition));
+  page::Definitions list;
+  const auto add = [&](std::string term, page::Runs text) {
+    list.items.push_back({.term = page::plain(std::move(term)), .texts = {std::move(text)}});
+  };
+  add("Unit", page::plain(wording::unit_words(facts.model(), measure)));
+  if (const auto* value = stated.finding.latest.published(); value != nullptr && value->population_period) {
+    const model::Measure* population =
+        measure.denominator ? facts.model().measure(*measure.denominator) : nullptr;
+    const std::string name = population == nullptr ? "" : population->title + ", ";
+    add("Population", page::plain(name + wording::period_words(*value->population_period)));
+  }
+  add("Observed", page::plain(wording::frequency_words(measure.frequency)));
+  add("Published for", page::plain(wording::window_words(measure)));
+  add("Better", page::plain(base::upper_first(wording::better_words(measure.better))));
+  if (measure.source) {
+    page::Runs runs{{.text = measure.source->name, .url = measure.source->url}};
+    if (measure.source->updated) {
+      runs.push_back({.text = ", updated " + wording::date_words(*measure.source->updated)});
+    }
+    add("Source", std::move(runs));
+  }
+  if (!measure.caveat.empty()) add("Note", page::plain(measure.caveat));
+  if (!measure.aliases.empty()) add("Also called", page::plain(base::joined(measure.aliases, ", ")));
+  pieces.push_back({std::move(list)});
+}
+
+void add_reasons(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Stated& stated) {
+  pieces.push_back(heading(2, "how-chosen", "How the words were chosen"));
+  page::List list;
+  list.items.push_back(
+      page::plain("Trend, " + stated.statement.trend.word + ": " + stated.statement.trend.reason));
+  for (std::size_t i = 0; i < stated.finding.benchmarks.size(); ++i) {
+    list.items.push_back(
+        page::plain("Comparison, " + stated.statement.benchmarks[i].statement + ": " +
+                    wording::benchmark_working(facts.model(), stated.finding, stated.finding.benchmarks[i])));
+  }
+  pieces.push_back({std::move(list)});
+}
+
+void add_breaks(std::vector<page::Piece>& pieces, const analysis::Finding& finding) {
+  if (finding.breaks.empty()) return;
+  pieces.push_back(heading(2, "breaks", "Breaks and changes of definition"));
+  page::List list;
+  for (const model::Break& each : finding.breaks)
+    list.items.push_back(page::plain(wording::break_words(each)));
+  pieces.push_back({std::move(list)});
+}
+
+void add_citing(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure) {
+  pieces.push_back(heading(2, "reports", "What reports have said"));
+  page::List list;
+  for (const sections::Said& said : facts.said) {
+    for (const sections::Stated* stated : stated_in(said, measure.id)) {
+      const library::Report& report = said.edition->report;
+      page::Runs item = page::link(report_name(facts, report),
+                                   page::address::section(report.slug, stated->statement.section));
+      item.push_back({.text = ": " + sections::printed_trend_word(stated->entry, stated->finding) + ". " +
+                              stated->statement.change.sentence});
+      list.items.push_back(std::move(item));
+    }
+  }
+  pieces.push_back({std::move(list)});
+}
+
+void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
+              const sections::Said& speaker, const analysis::Finding& finding) {
+  pieces.push_back(heading(2, "measure-data", "Data"));
+  pieces.push_back({page::List{
+      {page::link(measure.short_title + " (CSV)", page::address::measure_csv(measure.id.text))}}});
+  const library::Site& site = facts.library().site;
+  std::string cite = "Cite this: " + site.body + ", " + measure.short_title + ", " +
+                     wording::period_words(finding.window) + ", edition " +
+                     base::whole(speaker.edition->report.edition);
+  if (!site.base_url.empty()) cite += ", " + site.base_url + page::address::measure(measure.id.text).path;
+  pieces.push_back(paragraph(cite + ".", page::Look::small));
+}
+
+void add_neighbours(page::Page& page, const Facts& facts, const model::Measure& measure) {
+  const auto all = published_measures(facts);
+  const auto own = std::find(all.begin(), all.end(), &measure);
+  if (own != all.begin()) {
+    const model::Measure& other = **std::prev(own);
+    page.previous = {"Previous measure: " + other.short_title, page::address::measure(other.id.text)};
+  }
+  if (std::next(own) != all.end()) {
+    const model::Measure& other = **std::next(own);
+    page.next = {"Next measure: " + other.short_title, page::address::measure(other.id.text)};
+  }
+}
+
+// The measure as it is called on its own page, whatever a report labels it.
+sections::Stated under_own_name(sections::Stated stated) {
+  stated.entry.label.clear();
+  return stated;
+}
+
+void add_category(page::Page& page, const Facts& facts, const sections::Stated& stated, bool is_one_of_many) {
+  const model::Measure& measure = *facts.model().measure(stated.finding.measure);
+  const std::string category = base::id_from(stated.finding.category.text);
+  if (is_one_of_many) page.pieces.push_back(heading(2, "category-" + category, stated.finding.category.text));
+  page.pieces.push_back({sections::statement_paragraph(facts.model(), stated)});
+  page.pieces.push_back(tags_of(stated, measure));
+  const sections::ChartPlace place{
+      .id_suffix = category.empty() ? measure.id.text : measure.id.text + "-" + category,
+      .heading_level = is_one_of_many ? 3 : 2,
+      .is_data_open = true};
+  page.pieces.push_back({sections::trend_chart(facts.model(), stated, place, facts.metrics)});
+}
+
+}  // namespace
+
+page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnostics&) {
+  const model::Measure& measure = *facts.model().measure({ref.key});
+  const sections::Said& speaker = *speaker_for(facts, measure.id);
+  std::vector<sections::Stated> all;
+  for (const sections::Stated* each : stated_in(speaker, measure.id)) all.push_back(under_own_name(*each));
+  const sections::Stated& first = all.front();
+  page::Page page{.kind = ref.kind, .address = ref.address, .title = measure.short_title};
+  page.description = shortened(first.statement.change.sentence, 160);
+  page.crumbs = {
+      {"Home", page::address::home()}, {"Measures", page::address::measures()}, {measure.short_title, {}}};
+  page.caption = "Measure";
+  page.heading = measure.title;
+  page.line = wording::measure_line(facts.model(), measure);
+  page.draft_banner = draft_banner(facts, &speaker.edition->report);
+  page.is_indexed = !facts.audience.is_reviewing;
+  page.edition_line = "Edition " + base::whole(speaker.edition->report.edition) + " of " +
+                      report_name(facts, speaker.edition->report);
+  for (const sections::Stated& each : all) add_category(page, facts, each, all.size() > 1);
+  add_comparison(page.pieces, facts, measure, first);
+  add_definition(page.pieces, facts, measure, first);
+  add_reasons(page.pieces, facts, first);
+  add_breaks(page.pieces, first.finding);
+  add_citing(page.pieces, facts, measure);
+  add_data(page.pieces, facts, measure, speaker, first.finding);
+  add_neighbours(page, facts, measure);
+  return page;
+}
+
+}  // namespace compose

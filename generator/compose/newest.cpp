@@ -1,0 +1,101 @@
+#include "compose/newest.h"
+
+#include <algorithm>
+
+#include "base/number.h"
+#include "wording/wording.h"
+
+namespace compose {
+
+bool is_own(const library::Site& site, const library::Report& report) {
+  return report.area == site.area && report.body == site.body;
+}
+
+const sections::Said* newest_own(const Facts& facts) {
+  for (const sections::Said& said : facts.said) {
+    if (is_own(facts.library().site, said.edition->report)) return &said;
+  }
+  return nullptr;
+}
+
+std::vector<const sections::Stated*> stated_in(const sections::Said& said, const model::MeasureId& measure) {
+  std::vector<const sections::Stated*> found;
+  for (const sections::SaidSection& section : said.sections) {
+    for (const sections::Stated& stated : section.stated) {
+      const bool is_new = std::none_of(found.begin(), found.end(), [&](const sections::Stated* known) {
+        return known->finding.category == stated.finding.category;
+      });
+      if (stated.finding.measure == measure && is_new) found.push_back(&stated);
+    }
+  }
+  return found;
+}
+
+const sections::Said* speaker_for(const Facts& facts, const model::MeasureId& measure) {
+  const sections::Said* newest = nullptr;
+  for (const sections::Said& said : facts.said) {
+    if (stated_in(said, measure).empty()) continue;
+    if (is_own(facts.library().site, said.edition->report)) return &said;
+    if (newest == nullptr) newest = &said;
+  }
+  return newest;
+}
+
+std::string report_name(const Facts& facts, const library::Report& report) {
+  const std::string period = wording::period_words(report.period);
+  if (report.area == facts.library().site.area) return period;
+  return std::string(facts.model().name_of(report.area)) + ", " + period;
+}
+
+std::vector<const model::Measure*> published_measures(const Facts& facts) {
+  std::vector<const model::Measure*> found;
+  for (const model::Measure& measure : facts.model().measures) {
+    if (measure.kind != model::Kind::population && speaker_for(facts, measure.id) != nullptr)
+      found.push_back(&measure);
+  }
+  return found;
+}
+
+namespace {
+
+// Editions stand newest first, so the neighbours of a series are the nearest of it on either side.
+const library::Report* neighbour(const Facts& facts, const library::Report& report, bool is_later) {
+  const library::Report* last_seen = nullptr;
+  bool has_passed = false;
+  for (const library::Edition& edition : facts.library().editions) {
+    const library::Report& each = edition.report;
+    if (each.slug == report.slug) {
+      if (is_later) return last_seen;
+      has_passed = true;
+    } else if (each.in_series_with(report)) {
+      if (has_passed) return &each;
+      last_seen = &each;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const library::Report* before(const Facts& facts, const library::Report& report) {
+  return neighbour(facts, report, false);
+}
+
+const library::Report* after(const Facts& facts, const library::Report& report) {
+  return neighbour(facts, report, true);
+}
+
+std::optional<base::Instant> published_at(const library::Report& report) {
+  if (!report.changes.empty()) return base::Instant(std::chrono::sys_days(report.changes.back().date));
+  return report.publish_at;
+}
+
+std::string edition_words(const library::Report& report) {
+  std::string words = "edition " + base::whole(report.edition);
+  if (const auto when = published_at(report)) {
+    words += ", published " + wording::date_words(base::Date(std::chrono::floor<std::chrono::days>(*when)));
+  }
+  return words;
+}
+
+}  // namespace compose

@@ -1,0 +1,39 @@
+// Which report speaks: the newest of the site's own, and the newest that states a measure.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compose/compose.h"
+
+namespace compose {
+
+// The newest report of the site's own body and area; null when none is published.
+const sections::Said* newest_own(const Facts& facts);
+
+// Whether the report is about the site's own area, published by its own body.
+bool is_own(const library::Site& site, const library::Report& report);
+
+// The report that speaks for a measure on its page: the newest of the site's own that states it, else the
+// newest of all.
+const sections::Said* speaker_for(const Facts& facts, const model::MeasureId& measure);
+
+// Every statement of one measure in a report: one, or one for each category.
+std::vector<const sections::Stated*> stated_in(const sections::Said& said, const model::MeasureId& measure);
+
+// "October to December 2023", with the area before it where it is not the site's own.
+std::string report_name(const Facts& facts, const library::Report& report);
+
+// The measures that a page exists for, in the order of measures.yaml.
+std::vector<const model::Measure*> published_measures(const Facts& facts);
+
+// The report before (or after) in its series; null at the ends.
+const library::Report* before(const Facts& facts, const library::Report& report);
+const library::Report* after(const Facts& facts, const library::Report& report);
+
+// "edition 2, published 5 March 2024"
+std::string edition_words(const library::Report& report);
+std::optional<base::Instant> published_at(const library::Report& report);
+
+}  // namespace compose

@@ -1,0 +1,36 @@
+// Pieces that several pages share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compose/compose.h"
+
+namespace compose {
+
+page::Piece heading(int level, std::string id, std::string text);
+page::Piece paragraph(std::string text, page::Look look = page::Look::plain);
+page::Piece paragraph(page::Runs runs, page::Look look = page::Look::plain);
+
+// The parts of a report with the sections said in each; sections without a part come first, under an empty
+// title.
+struct SaidPart {
+  std::string id;
+  std::string title;
+  std::string intro;
+  std::vector<const sections::SaidSection*> sections;
+
+  std::vector<const sections::Stated*> stated() const;
+};
+std::vector<SaidPart> parts_of(const sections::Said& said);
+
+// "4 measures (2 increasing, 1 stable, 1 not available)"
+std::string trend_counts(const std::vector<const sections::Stated*>& stated);
+
+// The draft banner of a report; empty in a public build.
+std::string draft_banner(const Facts& facts, const library::Report* report);
+
+// At most `limit` characters, cut at a word, with an ellipsis.
+std::string shortened(std::string text, std::size_t limit);
+
+}  // namespace compose

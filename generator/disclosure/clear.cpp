@@ -1,0 +1,49 @@
+#include "disclosure/clear.h"
+
+#include <memory>
+#include <utility>
+
+#include "disclosure/embargo.h"
+#include "disclosure/threshold.h"
+
+namespace disclosure {
+
+namespace {
+
+using Data = std::shared_ptr<const model::Model>;
+
+// Each model of a library once: editions share theirs before the gate, and share the cleared one behind it.
+class ClearedModels {
+ public:
+  explicit ClearedModels(const Ends& ends) : ends_(ends) {}
+
+  Data of(const Data& data) {
+    for (const auto& [before, after] : known_) {
+      if (before == data) return after;
+    }
+    auto model = std::make_shared<model::Model>(cut(*data, ends_));
+    hide_small_counts(*model);
+    known_.emplace_back(data, std::move(model));
+    return known_.back().second;
+  }
+
+ private:
+  const Ends& ends_;
+  std::vector<std::pair<Data, Data>> known_;
+};
+
+}  // namespace
+
+Cleared clear(library::Library&& library, const Audience& audience, base::Diagnostics&) {
+  Cleared cleared{.library = std::move(library), .withheld = {}};
+  library::Library& open = cleared.library;
+  cleared.withheld.texts = std::exchange(open.site.never_publish, {});
+  hold_back(open, audience);
+  const Ends ends = ends_of(open.editions);
+  ClearedModels models(ends);
+  open.data = models.of(open.data);
+  for (library::Edition& edition : open.editions) edition.data = models.of(edition.data);
+  return cleared;
+}
+
+}  // namespace disclosure

@@ -1,0 +1,26 @@
+// What is not yet due: reports, and observations later than every report that may be seen.
+// Not what is too small to be shown: that is in threshold.h.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "disclosure/clear.h"
+#include "library/library.h"
+#include "model/model.h"
+
+namespace disclosure {
+
+// The end of the newest report that uses each measure.
+using Ends = std::map<model::MeasureId, model::Period>;
+Ends ends_of(const std::vector<library::Edition>& editions);
+
+// The model up to those ends, for all areas alike. A measure that no report uses is left out, unless a used
+// one is divided by it; such populations stay whole, since the estimate nearest a window may be later than
+// the window.
+model::Model cut(const model::Model& model, const Ends& ends);
+
+// Leaves out the reports that may not be seen yet, and their pictures.
+void hold_back(library::Library& library, const Audience& audience);
+
+}  // namespace disclosure

@@ -1,0 +1,34 @@
+// Every page::Piece to HTML.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "page/piece.h"
+#include "render/markup.h"
+#include "render/notes.h"
+
+namespace render {
+
+// What the makers of HTML write to and note in.
+struct Writer {
+  Markup& markup;
+  Notes& notes;
+};
+
+// Notes every anchor that the pieces name, before any is written: texts of authors take what is left. An
+// anchor given twice is reported.
+void claim_anchors(const std::vector<page::Piece>& pieces, Notes& notes, base::Diagnostics& diagnostics);
+
+void write_pieces(Writer& writer, const std::vector<page::Piece>& pieces);
+void write_runs(Writer& writer, const page::Runs& runs);
+void write_table(Writer& writer, const page::Table& table);
+void write_chart(Writer& writer, const page::Chart& chart);
+std::string_view heading_name(int level);  // "h2"; levels outside 1 to 6 are brought inside
+
+// The anchor of the table below a chart: "chart-homicide" gives "data-homicide".
+std::string data_anchor(const page::Chart& chart);
+std::string caption_anchor(const page::Chart& chart);
+
+}  // namespace render

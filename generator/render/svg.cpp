@@ -1,0 +1,187 @@
+#include "render/svg.h"
+
+#include <array>
+#include <cmath>
+
+#include "base/number.h"
+#include "base/overloaded.h"
+
+namespace render {
+
+namespace {
+
+using base::coordinate;
+
+// A path is written in steps from point to point: the steps of a time axis repeat, which halves a page's
+// weight. They are steps between rounded points, so that no error adds up.
+class PathText {
+ public:
+  PathText& move(double x, double y) {
+    x_ = rounded(x);
+    y_ = rounded(y);
+    text_ += "M" + coordinate(x_) + " " + coordinate(y_);
+    is_first_step_ = true;
+    return *this;
+  }
+  PathText& step_to(double x, double y) {
+    const double to_x = rounded(x);
+    const double to_y = rounded(y);
+    text_ += is_first_step_ ? "l" : " ";
+    text_ += coordinate(to_x - x_);
+    const std::string down = coordinate(to_y - y_);
+    if (down.front() != '-') text_ += " ";
+    text_ += down;
+    x_ = to_x;
+    y_ = to_y;
+    is_first_step_ = false;
+    return *this;
+  }
+  std::string closed() { return text_ + "z"; }
+  const std::string& text() const { return text_; }
+
+ private:
+  static double rounded(double value) { return std::round(value * 10) / 10; }
+
+  std::string text_;
+  double x_ = 0;
+  double y_ = 0;
+  bool is_first_step_ = true;
+};
+
+std::string class_of(scene::Role role, std::string_view more) {
+  std::string name(scene::name_of(role));
+  if (!more.empty()) name.append(" ").append(more);
+  return name;
+}
+
+void write_path(Markup& markup, const std::string& css_class, std::string_view steps) {
+  markup.open("path", css_class).attribute("d", steps).close();
+}
+
+void write_line(Markup& markup, const scene::Line& line) {
+  const std::size_t count = line.points.size();
+  if (count < 2) return;
+  const bool is_provisional = line.ending == scene::Ending::provisional;
+  const std::size_t firm = is_provisional ? count - 1 : count;
+  if (firm > 1) {
+    PathText path;
+    path.move(line.points[0].x, line.points[0].y);
+    for (std::size_t i = 1; i < firm; ++i) path.step_to(line.points[i].x, line.points[i].y);
+    write_path(markup, class_of(line.role, {}), path.text());
+  }
+  if (!is_provisional) return;
+  PathText last;
+  last.move(line.points[count - 2].x, line.points[count - 2].y);
+  last.step_to(line.points[count - 1].x, line.points[count - 1].y);
+  write_path(markup, class_of(line.role, "soft"), last.text());
+}
+
+std::string marker_path(const scene::Marker& marker) {
+  const double x = marker.at.x;
+  const double y = marker.at.y;
+  const double half = marker.size / 2;
+  PathText path;
+  switch (marker.shape) {
+    case scene::Shape::diamond:
+      return path.move(x, y - half).step_to(x + half, y).step_to(x, y + half).step_to(x - half, y).closed();
+    case scene::Shape::triangle:
+      return path.move(x, y - half).step_to(x + half, y + half).step_to(x - half, y + half).closed();
+    case scene::Shape::triangle_down:
+      return path.move(x, y + half).step_to(x - half, y - half).step_to(x + half, y - half).closed();
+    case scene::Shape::cross:
+      path.move(x - half, y - half).step_to(x + half, y + half);
+      return path.move(x - half, y + half).step_to(x + half, y - half).text();
+    case scene::Shape::circle:
+    case scene::Shape::square:
+      break;
+  }
+  return {};
+}
+
+void write_box(Markup& markup, const std::string& css_class, const scene::Box& box) {
+  markup.open("rect", css_class).attribute("x", coordinate(box.left)).attribute("y", coordinate(box.top));
+  markup.attribute("width", coordinate(box.width())).attribute("height", coordinate(box.height())).close();
+}
+
+void write_marker(Markup& markup, const scene::Marker& marker) {
+  const bool is_hollow = marker.is_hollow || marker.shape == scene::Shape::cross;
+  const std::string css_class = class_of(marker.role, is_hollow ? "mark hollow" : "mark");
+  const double half = marker.size / 2;
+  if (marker.shape == scene::Shape::circle) {
+    markup.open("circle", css_class).attribute("cx", coordinate(marker.at.x));
+    markup.attribute("cy", coordinate(marker.at.y)).attribute("r", coordinate(half)).close();
+  } else if (marker.shape == scene::Shape::square) {
+    const auto [x, y] = marker.at;
+    write_box(markup, css_class, {.left = x - half, .top = y - half, .right = x + half, .bottom = y + half});
+  } else {
+    write_path(markup, css_class, marker_path(marker));
+  }
+}
+
+void write_label(Markup& markup, const scene::Label& label, double usual_size) {
+  markup.open("text", scene::name_of(label.role));
+  markup.attribute("x", coordinate(label.at.x)).attribute("y", coordinate(label.at.y));
+  if (label.anchor == scene::Anchor::middle) markup.attribute("text-anchor", "middle");
+  if (label.anchor == scene::Anchor::end) markup.attribute("text-anchor", "end");
+  if (label.font_size != usual_size) markup.attribute("font-size", coordinate(label.font_size));
+  if (label.is_bold) markup.attribute("font-weight", "700");
+  markup.text(label.text).close();
+}
+
+void write_marks(Markup& markup, const scene::Scene& drawing, double usual_size) {
+  const auto write = base::overloaded{
+      [&](const scene::Line& line) { write_line(markup, line); },
+      [&](const scene::Marker& marker) { write_marker(markup, marker); },
+      [&](const scene::Label& label) { write_label(markup, label, usual_size); },
+      [&](const scene::Bar& bar) {
+        write_box(markup, class_of(bar.role, bar.is_hollow ? "bar hollow" : "bar"), bar.box);
+      },
+  };
+  for (const scene::Mark& mark : drawing.marks) std::visit(write, mark);
+}
+
+// The size of the first label stands once on the group; only other sizes are written beside their labels.
+double first_size(const scene::Scene& drawing) {
+  for (const scene::Mark& mark : drawing.marks) {
+    if (const auto* label = std::get_if<scene::Label>(&mark)) return label->font_size;
+  }
+  return 0;
+}
+
+std::string view_box(const scene::Scene& drawing) {
+  return "0 0 " + coordinate(drawing.width) + " " + coordinate(drawing.height);
+}
+
+}  // namespace
+
+void write_drawing(Markup& markup, const scene::Scene& drawing, std::string_view layout,
+                   std::string_view name) {
+  const double usual_size = first_size(drawing);
+  markup.open("svg", layout).attribute("role", "img").attribute("focusable", "false");
+  markup.attribute("viewBox", view_box(drawing)).attribute("aria-label", name);
+  markup.open("g").attribute("aria-hidden", "true");
+  if (usual_size > 0) markup.attribute("font-size", coordinate(usual_size));
+  write_marks(markup, drawing, usual_size);
+  markup.close().close().new_line();
+}
+
+void write_sparkline(Markup& markup, const scene::Scene& drawing) {
+  markup.open("svg", "sparkline").attribute("aria-hidden", "true").attribute("focusable", "false");
+  markup.attribute("viewBox", view_box(drawing));
+  markup.attribute("width", coordinate(drawing.width)).attribute("height", coordinate(drawing.height));
+  write_marks(markup, drawing, 0);
+  markup.close();
+}
+
+void write_icon(Markup& markup, page::Icon icon) {
+  if (icon == page::Icon::none) return;
+  // In a box of 12 by 12, in the order of page::Icon.
+  constexpr std::array<std::string_view, 4> shapes{"M6 1l5.5 10h-11z", "M6 11l5.5-10h-11z",
+                                                   "M0.5 4.5h11v3h-11z", "M6 1.5a4.5 4.5 0 1 0 .01 0z"};
+  const std::size_t shape = static_cast<std::size_t>(icon) - 1;
+  markup.open("svg", icon == page::Icon::empty ? "icon hollow" : "icon").attribute("aria-hidden", "true");
+  markup.attribute("focusable", "false").attribute("viewBox", "0 0 12 12").attribute("width", "12");
+  markup.attribute("height", "12").open("path").attribute("d", shapes[shape]).close().close();
+}
+
+}  // namespace render

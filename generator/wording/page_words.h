@@ -1,0 +1,41 @@
+// The standing sentences of pages: what a group is, how to read a report, what a measure counts.
+// Like all words they stand in the table of templates; here is what fills them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "analysis/finding.h"
+#include "model/model.h"
+#include "model/standpoint.h"
+
+namespace wording {
+
+std::string count_text(double count);                                  // "2,710"
+std::string count_words(const model::Measure& measure, double count);  // "2,710 offences", "1"
+std::string rows_words(std::size_t rows);                              // "23 rows", "1 row"
+// "April 2021: new counting rule; figures on the two sides are not compared."
+std::string break_words(const model::Break& point);
+
+std::string the(const std::string& name);                 // "the most similar group", "England and Wales"
+std::string frequency_words(model::Frequency frequency);  // "every quarter"
+std::string window_words(const model::Measure& measure);  // "12 months at a time"
+// "Offences per 1,000 households, every quarter, lower is better"
+std::string measure_line(const model::Model& model, const model::Measure& measure);
+
+// "5th lowest of 8 in the most similar group ...": the peer sentence of 6.10, standing alone.
+std::string peer_sentence(const model::Model& model, const model::Measure& measure,
+                          const analysis::Benchmark& benchmark, int places);
+// "=3rd"; empty for a member without a value.
+std::string member_rank_text(const analysis::Member& member);
+// Who is in a group, who chose it and when, which end is 1st, who has no figure.
+std::string group_words(const model::Model& model, const model::Group& group,
+                        const analysis::Benchmark& benchmark);
+// How the position came about, every number shown.
+std::string benchmark_working(const model::Model& model, const analysis::Finding& finding,
+                              const analysis::Benchmark& benchmark);
+// "How to read this report": the comparison used, usual variation, the constants a site has overridden.
+std::vector<std::string> reading_words(const model::Standpoint& standpoint, const model::Methods& methods);
+
+}  // namespace wording
