@@ -196,9 +196,13 @@ void find_plausible_ranks(Benchmark& found, const Field& field) {
   found.rank_worst = found.of - (found.first_is_lowest ? higher : lower);
 }
 
-Unavailable why_no_members(const model::Group& group, const model::AreaId& area) {
-  const bool is_of_another = group.chosen_for && *group.chosen_for != area;
-  return is_of_another ? Unavailable::chosen_for_another : Unavailable::unknown_area;
+Unavailable why_no_members(const View& view, const model::Group* group, const model::AreaId& area,
+                           bool has_members) {
+  if (group == nullptr) return Unavailable::not_declared;
+  const bool is_of_another = group->chosen_for && *group->chosen_for != area;
+  if (is_of_another) return Unavailable::chosen_for_another;
+  if (!has_members) return Unavailable::unknown_area;
+  return view.measure->kind == model::Kind::count ? Unavailable::no_population : Unavailable::none;
 }
 
 Unavailable why_no_comparison(const Benchmark& found, const View& view, const model::AreaId& area,
@@ -213,31 +217,8 @@ Unavailable why_no_comparison(const Benchmark& found, const View& view, const mo
   return found.of < rules::min_members ? Unavailable::too_few_members : Unavailable::none;
 }
 
-}  // namespace
-
-Benchmark examine_benchmark(const View& view, const model::BenchmarkChoice& choice, const model::AreaId& area,
-                            Stretch window, const Dispersion& dispersion) {
-  Benchmark found{.group = choice.group, .average_kind = average_for(view, choice.average)};
-  found.first_is_lowest = view.measure->better != model::Better::higher;
-  const model::Group* group = view.model->group(choice.group);
-  if (group == nullptr) {
-    found.unavailable = Unavailable::not_declared;
-    return found;
-  }
-  const auto members = members_for(*view.model, *group, area, view.measure->id, view.category);
-  if (!members) {
-    found.unavailable = why_no_members(*group, area);
-    return found;
-  }
-  if (view.measure->kind == model::Kind::count) {
-    found.unavailable = Unavailable::no_population;
-    return found;
-  }
-  add_members(found, view, *members, window);
-  found.of = static_cast<int>(found.members.size() - found.missing.size());
-  found.unavailable = why_no_comparison(found, view, area, window);
-  if (found.unavailable != Unavailable::none) return found;
-
+void compare_members(Benchmark& found, const View& view, const model::AreaId& area, Stretch window,
+                     const Dispersion& dispersion) {
   Field field = field_of(found, view, area, window);
   if (has_counts(view.measure->kind)) {
     add_estimates_of_counts(field, view, dispersion.phi);
@@ -250,6 +231,23 @@ Benchmark examine_benchmark(const View& view, const model::BenchmarkChoice& choi
   place(found, view, field, window);
   rank_all(found, field);
   find_plausible_ranks(found, field);
+}
+
+}  // namespace
+
+Benchmark examine_benchmark(const View& view, const model::BenchmarkChoice& choice, const model::AreaId& area,
+                            Stretch window, const Dispersion& dispersion) {
+  Benchmark found{.group = choice.group, .average_kind = average_for(view, choice.average)};
+  found.first_is_lowest = view.measure->better != model::Better::higher;
+  const model::Group* group = view.model->group(choice.group);
+  const auto members = group ? members_for(*view.model, *group, area, view.measure->id, view.category)
+                             : std::optional<std::vector<model::AreaId>>();
+  found.unavailable = why_no_members(view, group, area, members.has_value());
+  if (found.unavailable != Unavailable::none) return found;
+  add_members(found, view, *members, window);
+  found.of = static_cast<int>(found.members.size() - found.missing.size());
+  found.unavailable = why_no_comparison(found, view, area, window);
+  if (found.unavailable == Unavailable::none) compare_members(found, view, area, window, dispersion);
   return found;
 }
 

@@ -1,5 +1,8 @@
 #include "build/build_site.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "checks/check.h"
 #include "compose/compose.h"
 #include "formats/formats.h"
@@ -62,21 +65,22 @@ Built build_site(const base::Sources& sources, const Options& options, base::Cre
       [&](const auto& edition, auto& own) { return sections::say_edition(edition, theme.metrics, own); });
   sections::check_sign_off(said, sources, diagnostics);
 
-  // Where it stands. Every address exists before the first page does.
+  // Where it stands. Every address exists before the first page does, and every download has its size.
   const compose::Facts facts{cleared, options.audience, said, theme.metrics};
   const auto plan = compose::plan_pages(facts, diagnostics);
-  const page::Frame frame = compose::compose_frame(facts, plan, options.version);
+  std::vector<render::Artifact> artifacts =
+      write_files(facts, sections::ledgers_of(said), sources, crew, diagnostics);
+  page::Frame frame = compose::compose_frame(facts, plan, options.version);
+  for (const render::Artifact& file : artifacts) frame.file_sizes[file.path] = file.bytes.size();
   const auto pages = crew.map("pages", plan, diagnostics, [&](const auto& ref, auto& own) {
     return compose::compose_page(ref, facts, own);
   });
 
   // How it is written.
-  auto artifacts = crew.map("html", pages, diagnostics, [&](const auto& page, auto& own) {
+  auto html = crew.map("html", pages, diagnostics, [&](const auto& page, auto& own) {
     return render::render_page(page, frame, theme, own);
   });
-  for (auto& file : write_files(facts, sections::ledgers_of(said), sources, crew, diagnostics)) {
-    artifacts.push_back(std::move(file));
-  }
+  std::move(html.begin(), html.end(), std::back_inserter(artifacts));
   for (auto& file : render::theme_files(theme)) artifacts.push_back(std::move(file));
   return {crew.once("publish", [&] {
     publish::check_links(artifacts, diagnostics);

@@ -137,12 +137,11 @@ void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const sectio
   page::List list;
   for (const model::Measure* measure : published_measures(facts)) {
     if (!stated_in(said, measure->id).empty()) {
-      list.items.push_back(
-          page::link(measure->short_title + " (CSV)", page::address::measure_csv(measure->id.text)));
+      list.items.push_back(page::link(measure->short_title, page::address::measure_csv(measure->id.text)));
     }
   }
-  list.items.push_back(page::link("Every statement of this report (JSON)",
-                                  page::address::statements(said.edition->report.slug)));
+  list.items.push_back(
+      page::link("Every statement of this report", page::address::statements(said.edition->report.slug)));
   pieces.push_back({std::move(list)});
 }
 

@@ -23,8 +23,8 @@ page::Runs tag(std::string text) {
 page::Piece tags_of(const sections::Stated& stated, const model::Measure& measure) {
   page::Tags tags;
   tags.items.push_back(tag("Trend: " + sections::printed_trend_word(stated.entry, stated.finding)));
-  const std::string judgement = sections::printed_judgement(measure, stated.entry, stated.finding);
-  if (!judgement.empty()) tags.items.push_back(tag(judgement));
+  page::Runs judgement = sections::judgement_runs(measure, stated.entry, stated.finding);
+  if (!judgement.front().text.empty()) tags.items.push_back(std::move(judgement));
   for (const ledger::Benchmark& each : stated.statement.benchmarks) {
     if (each.is_available) tags.items.push_back(tag(each.statement));
   }
@@ -87,7 +87,7 @@ void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const 
   }
   if (stated.finding.benchmarks.empty()) {
     pieces.push_back(heading(2, "compared", "Compared with others"));
-    pieces.push_back(paragraph("Not available: " + stated.statement.no_benchmark_reason));
+    pieces.push_back(paragraph("Not available: " + base::lower_first(stated.statement.no_benchmark_reason)));
   }
 }
 
@@ -162,8 +162,8 @@ void add_citing(std::vector<page::Piece>& pieces, const Facts& facts, const mode
 void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
               const sections::Said& speaker, const analysis::Finding& finding) {
   pieces.push_back(heading(2, "measure-data", "Data"));
-  pieces.push_back({page::List{
-      {page::link(measure.short_title + " (CSV)", page::address::measure_csv(measure.id.text))}}});
+  pieces.push_back({page::List{{page::link(measure.short_title + ", all areas and periods",
+                                           page::address::measure_csv(measure.id.text))}}});
   const library::Site& site = facts.library().site;
   std::string cite = "Cite this: " + site.body + ", " + measure.short_title + ", " +
                      wording::period_words(finding.window) + ", edition " +

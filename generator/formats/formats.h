@@ -11,8 +11,8 @@
 
 namespace formats {
 
-// RFC 4180 with CRLF line ends and a header row; a text that a spreadsheet would run as a formula is kept as it is
-// (intake has reported it).
+// RFC 4180 with CRLF line ends and a header row; a text that a spreadsheet would run as a formula is kept as
+// it is (intake has reported it).
 render::Artifact write_csv(const page::Dataset& dataset);
 // reports/<slug>/statements.json
 render::Artifact write_statements(const ledger::Ledger& ledger, const base::Sources& sources);

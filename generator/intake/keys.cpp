@@ -46,11 +46,7 @@ std::optional<Keys> Keys::of(const YamlNode& node, std::string_view name, base::
 }
 
 void Keys::require(std::initializer_list<std::string_view> names) {
-  for (const std::string_view name : names) {
-    if (has(name)) continue;
-    subject_->say(
-        {.code = subject_->codes().missing_key, .where = place_, .found = fmt::format("no `{}`", name)});
-  }
+  required_.insert(required_.end(), names.begin(), names.end());
 }
 
 const YamlNode* Keys::node(std::string_view key) {
@@ -188,12 +184,20 @@ std::optional<std::size_t> Keys::word(std::string_view key, std::span<const std:
 }
 
 void Keys::finish() {
+  known_.insert(known_.end(), required_.begin(), required_.end());
+  std::vector<std::string> meant;  // a mistyped key is not missing as well
   for (const syntax::YamlEntry& entry : node_->entries) {
     if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
+    meant.push_back(base::nearest(entry.key, known_).value_or(""));
     subject_->say({.code = subject_->codes().unknown_key,
                    .where = entry.key_where,
                    .found = fmt::format("key `{}`", entry.key),
                    .help = base::did_you_mean(entry.key, known_)});
+  }
+  for (const std::string& name : required_) {
+    if (has(name) || std::find(meant.begin(), meant.end(), name) != meant.end()) continue;
+    subject_->say(
+        {.code = subject_->codes().missing_key, .where = place_, .found = fmt::format("no `{}`", name)});
   }
 }
 

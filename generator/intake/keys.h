@@ -25,7 +25,7 @@ class Keys {
   static std::optional<Keys> of(const syntax::YamlNode& node, std::string_view name, base::Span place,
                                 Subject& subject);
 
-  // Reports each that is absent.
+  // `finish` reports each that is absent, unless a mistyped key was meant to be it.
   void require(std::initializer_list<std::string_view> names);
 
   // Every question below marks its key as known. Nothing for an absent key, and, after a report, for a faulty
@@ -64,7 +64,7 @@ class Keys {
   base::Span place() const { return place_; }
   Subject& subject() const { return *subject_; }
 
-  // Reports the keys nobody asked for. `extra:` may hold anything.
+  // Reports the keys nobody asked for, and the required ones that are absent. `extra:` may hold anything.
   void finish();
 
  private:
@@ -77,6 +77,7 @@ class Keys {
   base::Span place_;
   Subject* subject_;
   std::vector<std::string> known_ = {"extra"};
+  std::vector<std::string> required_ = {};
 };
 
 }  // namespace intake

@@ -167,6 +167,8 @@ void read_front(Keys& keys, const Measures& measures, SectionDraft& draft) {
   }
   section.confirmed_for = keys.period("confirmed_for");
   keys.finish();
+  // A mistyped `measures` was reported: the section does say something.
+  if (!keys.subject().is_sound()) return;
   if (has_measures || keys.has("not_measured") || !section.body.is_empty()) return;
   keys.subject().say({.code = codes::empty_section,
                       .where = draft.top,

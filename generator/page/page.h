@@ -1,6 +1,7 @@
 // One page, made of pieces, and what the frame round it needs to know.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,7 +56,8 @@ struct Frame {
   std::string contact_email = {};
   std::string contact_post = {};
   std::string licence = {};
-  std::string generator = {};  // "Candour 0.1.0"
+  std::map<std::string, std::size_t> file_sizes = {};  // bytes of the downloads, by path
+  std::string generator = {};                          // "Candour 0.1.0"
 };
 
 }  // namespace page

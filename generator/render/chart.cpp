@@ -42,7 +42,7 @@ void write_data(Writer& writer, const page::Chart& chart) {
 void write_links(Writer& writer, const page::Chart& chart) {
   Markup& markup = writer.markup;
   markup.open("p", "chart-links").open("a").url("href", writer.notes.link_to(chart.file));
-  markup.text(chart.file_text).close();
+  markup.text(chart.file_text + writer.notes.file_note(chart.file)).close();
   if (!chart.source.empty()) markup.text(" · ");
   write_runs(writer, chart.source);
   markup.close().new_line();

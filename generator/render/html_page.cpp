@@ -119,7 +119,7 @@ void report_refusals(const Placed& placed, const page::Page& page, base::Diagnos
 
 Artifact render_page(const page::Page& page, const page::Frame& frame, const Theme& theme,
                      base::Diagnostics& diagnostics) {
-  Notes notes(page.address, page.kind == page::Kind::not_found, frame.base_url);
+  Notes notes(page.address, page.kind == page::Kind::not_found, frame);
   notes.claim("main");  // of every frame: the first skip link leads there
   claim_anchors(page.pieces, notes, diagnostics);
   Markup markup;

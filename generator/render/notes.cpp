@@ -49,12 +49,28 @@ std::string rooted_link(std::string_view base_url, const page::Address& to) {
   return with_anchor(root + url_path(to.path), to);
 }
 
-Notes::Notes(page::Address self, bool is_rooted, std::string base_url)
-    : self_(std::move(self)), is_rooted_(is_rooted), base_url_(std::move(base_url)) {}
+Notes::Notes(page::Address self, bool is_rooted, const page::Frame& frame)
+    : self_(std::move(self)), is_rooted_(is_rooted), frame_(frame) {}
 
 std::string Notes::link_to(const page::Address& to) {
   links_.push_back(to);
-  return is_rooted_ ? rooted_link(base_url_, to) : relative_link(self_, to);
+  return is_rooted_ ? rooted_link(frame_.base_url, to) : relative_link(self_, to);
+}
+
+std::string Notes::file_note(const page::Address& to) const {
+  const auto size = frame_.file_sizes.find(to.path);
+  if (size == frame_.file_sizes.end()) return "";
+  std::string type = to.path.substr(to.path.rfind('.') + 1);
+  for (char& c : type) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  constexpr std::size_t kilobyte = 1000;
+  const auto kilobytes =
+      static_cast<double>(std::max<std::size_t>(1, (size->second + kilobyte / 2) / kilobyte));
+  const bool is_large = kilobytes >= kilobyte;
+  const std::string amount = is_large ? base::plain_decimal(kilobytes / kilobyte, 1) + " MB"
+                                      : base::plain_decimal(kilobytes, 0) + " KB";
+  return " (" + type + ", " + amount + ")";
 }
 
 bool Notes::claim(const std::string& anchor) {

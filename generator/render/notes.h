@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "page/address.h"
+#include "page/page.h"
 
 namespace render {
 
@@ -19,11 +19,15 @@ std::string rooted_link(std::string_view base_url, const page::Address& to);
 
 class Notes {
  public:
-  // `base_url` only for a page whose links start from its path; empty for relative links.
-  Notes(page::Address self, bool is_rooted, std::string base_url);
+  // A rooted page has links that start from the path of the frame's base URL; all others have relative links.
+  // The frame must live as long.
+  Notes(page::Address self, bool is_rooted, const page::Frame& frame);
 
   std::string link_to(const page::Address& to);
   const page::Address& self() const { return self_; }
+
+  // " (CSV, 4 KB)" for a download whose size is known: no link leads to a file without saying so.
+  std::string file_note(const page::Address& to) const;
 
   // An anchor made from a name. False when the page has it already.
   bool claim(const std::string& anchor);
@@ -38,7 +42,7 @@ class Notes {
  private:
   page::Address self_;
   bool is_rooted_;
-  std::string base_url_;
+  const page::Frame& frame_;
   std::vector<page::Address> links_;
   std::set<std::string> anchors_;
   std::set<std::string> labels_;

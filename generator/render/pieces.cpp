@@ -73,7 +73,7 @@ void write_run(Writer& writer, const page::Run& run) {
   } else if (leads_out) {
     markup.open("a").url("href", run.url);
   }
-  markup.text(run.text);
+  markup.text(run.to ? run.text + writer.notes.file_note(*run.to) : run.text);
   if (run.to || leads_out) markup.close();
   if (has_weight) markup.close();
 }

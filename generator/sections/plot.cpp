@@ -43,7 +43,8 @@ charts::PlottedLine plotted_line(const analysis::Line& line) {
 std::string latest_text(const model::Measure& measure, const analysis::Line& line, int places) {
   if (line.readings.empty()) return "";
   const auto* value = line.readings.back().published();
-  return value == nullptr ? "" : wording::value_text(measure, value->value, places);
+  return value == nullptr ? wording::absence_words(line.readings.back().lacking()->why)
+                          : wording::value_text(measure, value->value, places);
 }
 
 }  // namespace

@@ -44,6 +44,11 @@ analysis::Judgement judgement_of(library::TrendWord word, model::Better better) 
                                                     : analysis::Judgement::worse;
 }
 
+analysis::Judgement printed_judgement_of(const model::Measure& measure, const library::MeasureEntry& entry,
+                                         const analysis::Finding& finding) {
+  return entry.asserted ? judgement_of(entry.asserted->word, measure.better) : finding.trend.judgement;
+}
+
 std::optional<double> finite(std::optional<double> value) {
   return value && std::isfinite(*value) ? value : std::nullopt;
 }
@@ -174,8 +179,16 @@ std::string printed_trend_word(const library::MeasureEntry& entry, const analysi
 
 std::string printed_judgement(const model::Measure& measure, const library::MeasureEntry& entry,
                               const analysis::Finding& finding) {
-  return wording::judgement_word(entry.asserted ? judgement_of(entry.asserted->word, measure.better)
-                                                : finding.trend.judgement);
+  return wording::judgement_word(printed_judgement_of(measure, entry, finding));
+}
+
+page::Runs judgement_runs(const model::Measure& measure, const library::MeasureEntry& entry,
+                          const analysis::Finding& finding) {
+  const analysis::Judgement judgement = printed_judgement_of(measure, entry, finding);
+  page::Weight weight = page::Weight::plain;
+  if (judgement == analysis::Judgement::better) weight = page::Weight::better;
+  if (judgement == analysis::Judgement::worse) weight = page::Weight::worse;
+  return {{.text = wording::judgement_word(judgement), .weight = weight}};
 }
 
 ledger::Statement state_measure(const model::Model& model, const analysis::Finding& finding,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "page/table.h"
 #include "sections/edition.h"
 #include "wording/wording.h"
 
@@ -21,5 +22,8 @@ ledger::Statement state_measure(const model::Model& model, const analysis::Findi
 std::string printed_trend_word(const library::MeasureEntry& entry, const analysis::Finding& finding);
 std::string printed_judgement(const model::Measure& measure, const library::MeasureEntry& entry,
                               const analysis::Finding& finding);
+// The same as a run that looks as it means; empty text where there is none.
+page::Runs judgement_runs(const model::Measure& measure, const library::MeasureEntry& entry,
+                          const analysis::Finding& finding);
 
 }  // namespace sections

@@ -1,4 +1,5 @@
 // The measures summary of 6-pages-and-charts.md, 6.7: a row a measure, and no word without its number.
+#include "base/text.h"
 #include "charts/trend.h"
 #include "page/address.h"
 #include "sections/measure_pieces.h"
@@ -70,8 +71,8 @@ page::Cell trend_cell(const model::Model& model, const model::Measure& measure, 
                       Sparklines sparklines) {
   const std::string word = printed_trend_word(stated.entry, stated.finding);
   page::Cell cell{.lines = {strong(word)}, .icon = icon_of(word)};
-  const std::string judgement = printed_judgement(measure, stated.entry, stated.finding);
-  if (!judgement.empty()) cell.lines.push_back(page::plain(judgement));
+  page::Runs judgement = judgement_runs(measure, stated.entry, stated.finding);
+  if (!judgement.front().text.empty()) cell.lines.push_back(std::move(judgement));
   if (stated.entry.asserted) {
     cell.lines.push_back(muted("stated by the author: " + stated.entry.asserted->because));
     if (stated.finding.trend.word != analysis::TrendWord::not_available) {
@@ -95,7 +96,7 @@ page::Cell trend_cell(const model::Model& model, const model::Measure& measure, 
 page::Cell benchmark_cell(const model::Model& model, const model::Measure& measure, const Stated& stated) {
   const ledger::Statement& said = stated.statement;
   if (stated.finding.benchmarks.empty()) {
-    return {.lines = {page::plain("Not available: " + said.no_benchmark_reason)}};
+    return {.lines = {page::plain("Not available: " + base::lower_first(said.no_benchmark_reason))}};
   }
   page::Cell cell;
   const int places = wording::decimals_for(measure, stated.finding.lines);

@@ -93,6 +93,16 @@ TEST(Keys, NobodyAskedForAreUnknownButExtraIsFree) {
                           "M101 a.yaml:4:1 | key `zzz` |  | "));
 }
 
+TEST(Keys, ThatAreMistypedAreNotMissingAsWell) {
+  EXPECT_THAT(told_of("tilte: 1\n",
+                      [](Keys& keys) {
+                        keys.require({"title", "body"});
+                        keys.finish();
+                      }),
+              ElementsAre("M102 a.yaml:1:1 | no `body` |  | ",
+                          "M101 a.yaml:1:1 | key `tilte` |  | did you mean title?"));
+}
+
 TEST(Keys, OfAThingThatIsNoMapAreToldOnce) {
   EXPECT_THAT(told_of("- a\n- b\n", [](Keys& keys) { keys.require({"never"}); }),
               ElementsAre("M103 a.yaml:1:1 | a list | a map of keys at `a.yaml` | "));
