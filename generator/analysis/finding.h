@@ -22,7 +22,6 @@ struct Change {
   std::optional<double> points = {};   // of a percentage
   std::optional<double> count = {};    // events more or fewer
   std::optional<double> value_percent = {};  // the change of the published value itself, of a rate
-  bool crosses_break = false;                // then nothing above may be said
 };
 
 // The noise factor phi (of a level: sigma), and where it came from.

@@ -44,7 +44,7 @@ page::Table league_table(const model::Model& model, const model::Measure& measur
                    {"Value", page::Align::number},
                    {"Low", page::Align::number},
                    {"High", page::Align::number}};
-  const auto text = [&](double value) { return page::plain(wording::value_text(measure, value, places)); };
+  const auto text = [&](double value) { return page::plain(wording::value_label(measure, value, places)); };
   std::vector<analysis::Member> members = benchmark.members;
   // 1st at the top; a member without a figure keeps its row, at the end.
   std::stable_sort(members.begin(), members.end(), [](const analysis::Member& a, const analysis::Member& b) {
@@ -87,7 +87,7 @@ void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const 
   }
   if (stated.finding.benchmarks.empty()) {
     pieces.push_back(heading(2, "compared", "Compared with others"));
-    pieces.push_back(paragraph("Not available: " + base::lower_first(stated.statement.no_benchmark_reason)));
+    pieces.push_back(paragraph("Not available: " + stated.statement.no_benchmark_reason));
   }
 }
 

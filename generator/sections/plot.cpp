@@ -44,7 +44,7 @@ std::string latest_text(const model::Measure& measure, const analysis::Line& lin
   if (line.readings.empty()) return "";
   const auto* value = line.readings.back().published();
   return value == nullptr ? wording::absence_words(line.readings.back().lacking()->why)
-                          : wording::value_text(measure, value->value, places);
+                          : wording::value_label(measure, value->value, places);
 }
 
 }  // namespace

@@ -102,7 +102,7 @@ std::string reason_without_change(const analysis::Finding& finding) {
 
 ledger::Change state_change(const analysis::Finding& finding, std::string sentence) {
   ledger::Change stated{.raw = {}, .sentence = std::move(sentence)};
-  if (!finding.change || finding.change->crosses_break) {
+  if (!finding.change) {
     stated.reason = reason_without_change(finding);
   } else {
     stated.raw = finding.change->raw;
@@ -209,8 +209,9 @@ ledger::Statement state_measure(const model::Model& model, const analysis::Findi
     stated.benchmarks.push_back(state_benchmark(model, measure, each));
   }
   if (finding.benchmarks.empty()) {
-    const bool has_reason = !measure.no_benchmark_because.empty();
-    stated.no_benchmark_reason = has_reason ? measure.no_benchmark_because : "no comparison is declared";
+    analysis::Benchmark none;
+    none.unavailable = analysis::Benchmark::Unavailable::not_declared;
+    stated.no_benchmark_reason = wording::benchmark_reason(model, measure, none);
   }
   if (finding.target) {
     stated.target = {.value = finding.target->target.value,

@@ -1,5 +1,4 @@
 // The measures summary of 6-pages-and-charts.md, 6.7: a row a measure, and no word without its number.
-#include "base/text.h"
 #include "charts/trend.h"
 #include "page/address.h"
 #include "sections/measure_pieces.h"
@@ -96,7 +95,7 @@ page::Cell trend_cell(const model::Model& model, const model::Measure& measure, 
 page::Cell benchmark_cell(const model::Model& model, const model::Measure& measure, const Stated& stated) {
   const ledger::Statement& said = stated.statement;
   if (stated.finding.benchmarks.empty()) {
-    return {.lines = {page::plain("Not available: " + base::lower_first(said.no_benchmark_reason))}};
+    return {.lines = {page::plain("Not available: " + said.no_benchmark_reason)}};
   }
   page::Cell cell;
   const int places = wording::decimals_for(measure, stated.finding.lines);

@@ -22,7 +22,7 @@ std::string status_text(const analysis::Reading& reading) {
 page::Cell value_cell(const model::Measure& measure, const analysis::Reading* reading, int places) {
   if (reading == nullptr) return {.lines = {page::plain("")}};
   if (const auto* value = reading->published()) {
-    return {.lines = {page::plain(wording::value_text(measure, value->value, places))}};
+    return {.lines = {page::plain(wording::value_label(measure, value->value, places))}};
   }
   return {.lines = {page::plain(wording::absence_words(reading->lacking()->why))}};
 }

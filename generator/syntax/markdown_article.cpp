@@ -29,6 +29,15 @@ bool is_comment(std::string_view html) {
   return text.starts_with("<!--") && text.find("-->") == text.size() - 3;
 }
 
+// With up to three spaces in front.
+bool begins_line(std::string_view text, std::size_t at) {
+  constexpr std::size_t most_spaces = 3;
+  std::size_t spaces = 0;
+  while (spaces <= most_spaces && spaces < at && text[at - spaces - 1] == ' ') ++spaces;
+  return spaces <= most_spaces &&
+         (spaces == at || text[at - spaces - 1] == '\n' || text[at - spaces - 1] == '\r');
+}
+
 // Walks the nodes once, at most as deep as the parser's copy goes, and says what may not stay.
 class ArticleMaker {
  public:
@@ -359,13 +368,12 @@ void ArticleMaker::check_unused_footnotes(const MarkdownNode& root, std::string_
   std::sort(kept.begin(), kept.end(), [](Range a, Range b) { return a.begin < b.begin; });
   auto next = kept.begin();
   for (std::size_t at = text.find("[^"); at != std::string_view::npos; at = text.find("[^", at + 2)) {
-    const std::size_t line = at == 0 ? 0 : text.find_last_of("\r\n", at - 1) + 1;
-    const bool begins_line = text.find_first_not_of(' ', line) == at && at - line <= 3;
     while (next != kept.end() && next->end <= at) ++next;
     const bool is_kept = next != kept.end() && next->begin <= at;
+    if (is_kept || !begins_line(text, at)) continue;
     const std::size_t end = text.find_first_of("] \t\r\n", at + 2);
     const bool is_footnote = end != std::string_view::npos && text.substr(end).starts_with("]:");
-    if (!begins_line || is_kept || !is_footnote) continue;
+    if (!is_footnote) continue;
     report({.code = codes::footnote_unused,
             .where = places_.span({at, end + 2}),
             .found = excerpt(text.substr(at)),

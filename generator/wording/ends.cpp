@@ -6,7 +6,7 @@ namespace wording {
 
 const analysis::Change* change_of(const analysis::Finding& finding) {
   const bool has_both = finding.latest.published() != nullptr && finding.previous.published() != nullptr;
-  return has_both && finding.change && !finding.change->crosses_break ? &*finding.change : nullptr;
+  return has_both && finding.change ? &*finding.change : nullptr;
 }
 
 bool counts_events(const model::Measure& measure) {

@@ -77,7 +77,9 @@ TEST(Keys, ThatAreAbsentGiveNothingInSilence) {
 TEST(Keys, ThatMustBeThereAreToldEach) {
   EXPECT_THAT(told_of("a: 1\n",
                       [](Keys& keys) {
+                        keys.text("a");
                         keys.require({"a", "b", "c"});
+                        keys.finish();
                       }),
               ElementsAre("M102 a.yaml:1:1 | no `b` |  | ", "M102 a.yaml:1:1 | no `c` |  | "));
 }
@@ -99,8 +101,8 @@ TEST(Keys, ThatAreMistypedAreNotMissingAsWell) {
                         keys.require({"title", "body"});
                         keys.finish();
                       }),
-              ElementsAre("M102 a.yaml:1:1 | no `body` |  | ",
-                          "M101 a.yaml:1:1 | key `tilte` |  | did you mean title?"));
+              ElementsAre("M101 a.yaml:1:1 | key `tilte` |  | did you mean title?",
+                          "M102 a.yaml:1:1 | no `body` |  | "));
 }
 
 TEST(Keys, OfAThingThatIsNoMapAreToldOnce) {

@@ -316,6 +316,8 @@ INSTANTIATE_TEST_SUITE_P(
             "R116 " AT "1:1 |  | `measures`, `not_measured: { why: … }` or text | "},
         Row{"---\ntitle: Homicide\nmeasures: []\n---\n",
             "R116 " AT "1:1 |  | `measures`, `not_measured: { why: … }` or text | "},
+        Row{"---\ntitle: Homicide\nmesures: [homicide]\n---\n",
+            "R101 " AT "3:1 | key `mesures` |  | did you mean measures?"},
         Row{"Text without settings.\n",
             "R110 " AT "1:1 |  | a line of three hyphens, then keys such as `title` | "},
         Row{"---\ntitle: Homicide\nmeasure: [homicide]\n---\nText.\n",

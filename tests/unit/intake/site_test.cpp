@@ -170,7 +170,6 @@ TEST(Site, TellsAllItsFaultsInOneRun) {
       told(sources, diagnostics),
       ElementsAre("S101 content/site.yaml:1:1 | key `titel` |  | did you mean title?",
                   "S102 content/site.yaml:1:1 | no `body` |  | ",
-                  "S102 content/site.yaml:1:1 | no `title` |  | ",
                   "S104 content/site.yaml:2:7 | text \"Avon Area\" | an id: lower-case letters, digits and "
                   "hyphens, a letter first | did you mean avon-area?",
                   "S104 content/site.yaml:3:11 | text \"1\" | warning or error at `untraced` | "));
