@@ -9,6 +9,13 @@ namespace intake {
 
 using syntax::CsvCell;
 
+namespace {
+
+// A guess compares a name with every known one; a file full of foreign names gets no more than these.
+constexpr int most_guesses = 50;
+
+}  // namespace
+
 RowNames::RowNames(const Described* described, const Vocabulary& vocabulary, base::Diagnostics& diagnostics)
     : described_(described), vocabulary_(vocabulary), diagnostics_(diagnostics) {
   if (described == nullptr) return;
@@ -56,11 +63,21 @@ void RowNames::say_unknown(const base::Code& code, const CsvCell& cell, std::str
                     .help = named.help});
 }
 
-RowNames::Named RowNames::measure_named(std::string_view text) const {
+bool RowNames::may_guess() {
+  return guesses_++ < most_guesses;
+}
+
+RowNames::Named RowNames::measure_named(std::string_view text) {
   if (const auto found = map_.find(text); found != map_.end()) return {found->second};
   const Meaning meaning = vocabulary_.measure(text);
-  const bool is_unknown = meaning.kind == Meaning::Kind::unknown;
-  return {meaning, is_unknown ? vocabulary_.help_for_measure(text) : ""};
+  if (meaning.kind != Meaning::Kind::unknown || !may_guess()) return {meaning};
+  return {meaning, vocabulary_.help_for_measure(text)};
+}
+
+RowNames::Named RowNames::area_named(std::string_view text) {
+  const Meaning meaning = vocabulary_.area(text);
+  if (meaning.kind != Meaning::Kind::unknown || !may_guess()) return {meaning};
+  return {meaning, vocabulary_.help_for_area(text)};
 }
 
 std::optional<std::uint32_t> RowNames::measure_of_file() const {
@@ -81,11 +98,7 @@ std::optional<std::uint32_t> RowNames::area(const CsvCell* cell) {
     const Meaning home = vocabulary_.home();
     return home.kind == Meaning::Kind::known ? std::optional(home.index) : std::nullopt;
   }
-  const Named& named = areas_.of(cell->raw, [&](std::string_view text) {
-    const Meaning meaning = vocabulary_.area(text);
-    const bool is_unknown = meaning.kind == Meaning::Kind::unknown;
-    return Named{meaning, is_unknown ? vocabulary_.help_for_area(text) : ""};
-  });
+  const Named& named = areas_.of(cell->raw, [&](std::string_view text) { return area_named(text); });
   if (named.meaning.kind == Meaning::Kind::known) return named.meaning.index;
   if (named.meaning.kind == Meaning::Kind::unknown) {
     say_unknown(codes::area_unknown, *cell, "data/areas.yaml", named);

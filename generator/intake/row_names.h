@@ -63,7 +63,9 @@ class RowNames {
   };
 
   Meaning mapped(const Written& ours) const;
-  Named measure_named(std::string_view text) const;
+  Named measure_named(std::string_view text);
+  Named area_named(std::string_view text);
+  bool may_guess();
   void say_unknown(const base::Code& code, const syntax::CsvCell& cell, std::string_view file,
                    const Named& named);
 
@@ -72,6 +74,7 @@ class RowNames {
   base::Diagnostics& diagnostics_;
   std::unordered_map<std::string_view, Meaning> map_;  // theirs to ours
   Meaning of_file_;
+  int guesses_ = 0;
   Memo<Named> measures_;
   Memo<Named> areas_;
   Memo<std::optional<model::Period>> periods_;

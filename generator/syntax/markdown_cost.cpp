@@ -21,6 +21,8 @@ constexpr std::size_t most_bars = 2 * base::limits::markdown_table_columns;
 // In a word with addresses each address looks at the rest of the word (20 ns a byte), the first one at its
 // tail over and over (0.5 ns a byte squared).
 constexpr std::uint64_t most_word_time = 500'000'000;
+// An e-mail address costs 7 KB of memory.
+constexpr std::size_t most_signs = 20'000;
 // Each use of a link definition copies its address and title.
 constexpr std::uint64_t most_copied = 64'000'000;
 // An empty line walks through all open lists and quotations (23 ns a level).
@@ -197,6 +199,11 @@ void Estimate::check_words() {
 }
 
 void Estimate::check_totals() {
+  if (static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '@')) > most_signs) {
+    report(codes::markdown_too_large, 0, 0, fmt::format("more than {} signs @", most_signs),
+           "fewer addresses");
+    allowance_.has_bare_links = false;
+  }
   if (longest_definition_ * brackets_ > most_copied) {
     report(codes::markdown_too_large, 0, 0, "very many links to a very long definition",
            "short addresses and titles");

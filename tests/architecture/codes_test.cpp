@@ -19,7 +19,7 @@ struct Row {
 
 std::vector<Row> rows() {
   std::vector<Row> found;
-  const std::regex pattern("base::Code (\\w+)\\s*[{=(]+\\s*(?:base::Code\\{)?\\s*\\.id = \"(\\w+)\"");
+  const std::regex pattern("\\bCode (\\w+)\\s*[{=(]+\\s*(?:base::Code\\{)?\\s*(?:\\.id = )?\"(\\w+)\"");
   for (const SourceFile& file : source_files()) {
     for (std::sregex_iterator each(file.text.begin(), file.text.end(), pattern), end; each != end; ++each) {
       found.push_back({(*each)[1], (*each)[2], file.path});

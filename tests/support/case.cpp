@@ -7,7 +7,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "commands/commands.h"
+#include "commands/run.h"
 #include "console/console.h"
 #include "disk/memory_disk.h"
 
@@ -116,7 +116,7 @@ void run_command(Telling& telling, const std::string& command) {
                                             .streams = {out, err},
                                             .clock = *base::parse_instant("2024-06-01T09:00:00Z"),
                                             .source_date_epoch = {},
-                                            .folder = site_folder,
+                                            .current_folder = site_folder,
                                             .version = CANDOUR_VERSION};
   telling.exit_status = commands::run(words, surroundings);
   telling.said = err.str();

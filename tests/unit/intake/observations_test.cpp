@@ -241,6 +241,15 @@ TEST(Observations, AreasAreMatchedByIdNameAliasAndCode) {
   EXPECT_EQ(taken.series("homicide", "nation"), "2024-Q1 6");
 }
 
+TEST(Observations, AFileFullOfForeignNamesGetsFewGuesses) {
+  std::string csv = "measure,period,area,value\n";
+  for (int i = 0; i < 100; ++i) csv += fmt::format("calls,2023-12,kent{},1\n", i);
+  const std::vector<std::string> said = take_csv(csv).said();
+  ASSERT_EQ(said.size(), 100u);
+  EXPECT_EQ(said.front(), "D107 data/x.csv:2:15 text \"kent0\" | did you mean kent?");
+  EXPECT_EQ(said.back(), "D107 data/x.csv:101:15 text \"kent99\"");
+}
+
 TEST(Observations, RowsOfABrokenMeasureAreSilent) {
   const Taken taken =
       take({{"data/measures.yaml",

@@ -254,7 +254,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"CommentWithATagBehind", "<!-- x --><b>\n", {"R015 1:1 <!-- x --><b>"}, ""},
         Fault{"Script url", "[a](javascript:alert(1))\n", {"R017 1:1 [a](javascript:alert(1))"}, "a"},
         Fault{"CapitalScheme", "[a](JavaScript:x)\n", {"R017 1:1 [a](JavaScript:x)"}, "a"},
-        Fault{"SplitScheme", "[a](java&#10;script:x)\n", {"R014 1:1 [a](java&#10;script:x)"}, "a"},
+        Fault{"SplitScheme", "[a](java&#10;script:x)\n", {"R017 1:1 [a](java&#10;script:x)"}, "a"},
         Fault{"DataUrl", "[a](data:text/html,x)\n", {"R017 1:1 [a](data:text/html,x)"}, "a"},
         Fault{"NoScheme", "[a](//b.c)\n", {"R017 1:1 [a](//b.c)"}, "a"},
         Fault{"Backslashes", "[a](/\\b.c)\n", {"R017 1:1 [a](/\\b.c)"}, "a"},

@@ -16,17 +16,13 @@ using testing::SizeIs;
 
 constexpr std::size_t megabyte = base::limits::markdown_bytes;
 
-std::string of_a_megabyte(std::string_view piece) {
-  return repeated(piece, megabyte / piece.size());
-}
-
 std::string table_of(std::size_t columns, const std::string& prefix = "") {
   return prefix + repeated("|a", columns) + "|\n" + prefix + repeated("|-", columns) + "|\n" + prefix +
          "|x|\n";
 }
 
 TEST(MarkdownLimits, AMegabyteIsReadAndNotOneByteMore) {
-  EXPECT_THAT(Markdown(of_a_megabyte("word and word\n")).said(), IsEmpty());
+  EXPECT_THAT(Markdown(repeated("a word and a word\n", megabyte / 18)).said(), IsEmpty());
   const Markdown read(std::string(megabyte + 1, 'a'));
   EXPECT_THAT(read.said(), ElementsAre("R010 1:1 "));
   EXPECT_TRUE(read.article.is_empty());
@@ -65,7 +61,7 @@ INSTANTIATE_TEST_SUITE_P(
         WideRow{"WithSpaces", repeated("| a ", 60) + "|\n" + repeated("| :---- ", 60) + "|  \n", "2:1"},
         WideRow{"WithCarriageReturns", repeated("|a", 60) + "|\r\n" + repeated("|-", 60) + "|\r\n", "2:1"},
         WideRow{"ARowOfBars", "|a|b|\n|-|-|\n" + repeated("|", 60'000) + "\n", "3:1"},
-        WideRow{"AHeadOfBars", repeated("|", 60'000) + "\n|-|-|\n", "1:1"}),
+        WideRow{"AHeadOfBars", repeated("|", 200) + "\n|-|-|\n", "1:1"}),
     [](const auto& row) { return row.param.name; });
 
 TEST(MarkdownLimits, BarsOutsideTablesAreFine) {
@@ -87,6 +83,11 @@ TEST(MarkdownLimits, DepthIsBounded) {
   EXPECT_THAT(Markdown(repeated("[", 1000) + "a" + repeated("](b)", 1000) + "\n").said(), IsEmpty());
 }
 
+// A quarter of the limit: enough to take a minute where a bound is missing.
+std::string large(std::string_view piece) {
+  return repeated(piece, megabyte / 4 / piece.size());
+}
+
 struct Hostile {
   std::string name;
   std::string text;
@@ -97,29 +98,29 @@ class HostileTexts : public testing::TestWithParam<Hostile> {};
 
 TEST_P(HostileTexts, EndSoon) {
   const Markdown read(GetParam().text);
-  if (!GetParam().code.empty()) {
-    ASSERT_THAT(read.said(), testing::Not(IsEmpty()));
-    EXPECT_THAT(read.said().front(), testing::StartsWith(GetParam().code));
-  }
+  const auto said = read.said();
+  EXPECT_EQ(said.empty() ? "" : said.front().substr(0, 4), GetParam().code);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Each, HostileTexts,
-    testing::Values(
-        Hostile{"DelimiterRowsInOneParagraph", of_a_megabyte("a\na\na\na\n-|-\n"), "R010"},
-        Hostile{"LinesBeforeADelimiterRow", of_a_megabyte("a\n").substr(8) + "|-|\n", "R010"},
-        Hostile{"ManyLinesBeforeManyDelimiterRows", of_a_megabyte(repeated("a\n", 20'000) + "|-|\n\n"),
-                "R010"},
-        Hostile{"OneLongAddress", of_a_megabyte("www.a_"), "R010"},
-        Hostile{"ClosingBracketsBehindAnAddress", "www.a" + std::string(megabyte - 10, ')'), "R010"},
-        Hostile{"LongDefinitionUsedOften",
-                "[a]: /" + std::string(400'000, 'u') + "\n\n" + repeated("[a]", 200'000), "R010"},
-        Hostile{"EmptyLinesInDeepLists", repeated("- ", 1000) + "a\n" + repeated("\n", 500'000), "R010"},
-        Hostile{"OpenBrackets", of_a_megabyte("["), ""}, Hostile{"OpenImages", of_a_megabyte("!["), ""},
-        Hostile{"Emphasis", of_a_megabyte("*a **a "), ""}, Hostile{"OpenTags", of_a_megabyte("<a "), ""},
-        Hostile{"Quotations", of_a_megabyte(">"), "R020"}, Hostile{"Entities", of_a_megabyte("&"), ""},
-        Hostile{"Footnotes", repeated("[^a]", 200'000) + "\n\n[^a]: x\n", ""},
-        Hostile{"Tags", of_a_megabyte("<b>"), "R015"}),
+    testing::Values(Hostile{"DelimiterRowsInOneParagraph", large("a\na\na\na\n-|-\n"), "R010"},
+                    Hostile{"LinesBeforeADelimiterRow", large("a\n") + "|-|\n", "R010"},
+                    Hostile{"ManyLinesBeforeManyDelimiterRows", large(repeated("a\n", 10'000) + "|-|\n\n"),
+                            "R010"},
+                    Hostile{"OneLongAddress", large("www.a_"), "R010"},
+                    Hostile{"ClosingBracketsBehindAnAddress", "www.a" + large(")"), "R010"},
+                    Hostile{"LongDefinitionUsedOften",
+                            "[a]: /" + std::string(50'000, 'u') + "\n\n" + repeated("[a]", 50'000), "R010"},
+                    Hostile{"EmptyLinesInDeepLists", repeated("- ", 1000) + "a\n" + large("\n"), "R010"},
+                    Hostile{"AddressesWithoutEnd", large("a@b.co "), "R010"},
+                    Hostile{"OpenBrackets", large("["), ""}, Hostile{"OpenImages", large("!["), ""},
+                    Hostile{"Emphasis", large("*a **a "), ""}, Hostile{"OpenTags", large("<a "), ""},
+                    Hostile{"Quotations", large(">"), "R020"}, Hostile{"Entities", large("&"), ""},
+                    Hostile{"Tags", large("<b>"), "R015"},
+                    Hostile{"FootnoteMarks", large("[^a]") + "\n\n[^a]: x\n", ""},
+                    Hostile{"FootnotesWithoutMarks", large("[^a]: x\n\n"), "R022"},
+                    Hostile{"OpenMarks", large("[^"), ""}),
     [](const auto& row) { return row.param.name; });
 
 TEST(MarkdownLimits, AFootnoteOfAFootnoteEnds) {
