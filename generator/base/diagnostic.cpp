@@ -24,6 +24,11 @@ void Diagnostics::append(Diagnostics&& other) {
   std::move(other.skipped_.begin(), other.skipped_.end(), std::back_inserter(skipped_));
 }
 
+bool Diagnostics::is_reported(Span where) const {
+  return where.is_somewhere() &&
+         std::any_of(all_.begin(), all_.end(), [&](const Diagnostic& each) { return each.where == where; });
+}
+
 bool Diagnostics::has_errors() const {
   return std::any_of(all_.begin(), all_.end(),
                      [](const Diagnostic& each) { return each.code.severity != Severity::warning; });

@@ -53,6 +53,8 @@ class Diagnostics {
   void skip(std::string what) { skipped_.push_back(std::move(what)); }
   void append(Diagnostics&& other);
 
+  // Whether something was said about exactly this place: a stage that meets it again stays silent.
+  bool is_reported(Span where) const;
   bool has_errors() const;  // an error or a matter of policy
   bool has_policy() const;
   const std::vector<std::string>& skipped() const { return skipped_; }

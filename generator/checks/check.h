@@ -8,9 +8,11 @@
 
 namespace checks {
 
-// Gaps inside a series, thousandfold neighbours, categories that do not add up, observations after the newest report
-// that uses the measure, small counts without a disclosure rule, glossary, accessibility statement (refused when
-// `is_public` and not tested in the twelve months before `now`), stale commentary, approved reports without sign-off.
-void check(const library::Library& library, base::Instant now, bool is_public, base::Diagnostics& diagnostics);
+// Gaps inside a series, thousandfold neighbours, categories that do not add up, observations after the newest
+// report that uses the measure, small counts without a disclosure rule, glossary, accessibility statement
+// (refused when `is_public` and not tested in the twelve months before `now`), stale commentary, approved
+// reports without sign-off.
+void check(const library::Library& library, base::Instant now, bool is_public,
+           base::Diagnostics& diagnostics);
 
 }  // namespace checks

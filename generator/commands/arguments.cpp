@@ -115,9 +115,12 @@ std::optional<int> whole_number(std::string_view text) {
   return value;
 }
 
+// The letter says which file a fault is in: CSV, measures, site, report, figure, block, glossary, link,
+// edition, privacy, output.
 bool is_code(std::string_view text) {
+  constexpr std::string_view letters = "DMSRFBGLEPO";
   const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
-  return text.size() == 4 && text[0] >= 'A' && text[0] <= 'Z' &&
+  return text.size() == 4 && letters.find(text[0]) != letters.npos &&
          std::ranges::all_of(text.substr(1), is_digit);
 }
 

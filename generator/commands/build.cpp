@@ -1,6 +1,10 @@
+#include <algorithm>
 #include <set>
+#include <span>
 
 #include "base/limits.h"
+#include "base/number.h"
+#include "base/text.h"
 #include "commands/catalogue.h"
 #include "commands/codes.h"
 #include "commands/line.h"
@@ -29,10 +33,10 @@ std::set<std::string> owned_files(const disk::Disk& disk, const std::string& out
 }
 
 std::string some_of(const std::vector<std::string>& paths) {
-  std::string text;
-  for (std::size_t i = 0; i < paths.size() && i < named_files; ++i) text += (i == 0 ? "" : ", ") + paths[i];
-  if (paths.size() > named_files) text += " and " + std::to_string(paths.size() - named_files) + " more";
-  return text;
+  const std::size_t shown = std::min(paths.size(), named_files);
+  const std::string text = base::joined(std::span(paths).first(shown), ", ");
+  const auto more = static_cast<long long>(paths.size() - shown);
+  return more == 0 ? text : text + " and " + base::whole(more) + " more";
 }
 
 void refuse_foreign_files(Run& run, const std::vector<std::string>& foreign) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "base/number.h"
 #include "console/console.h"
 #include "console/visible.h"
 
@@ -75,7 +76,7 @@ std::string without_end(std::string text) {
 }
 
 std::string place_lines(const base::Diagnostic& diagnostic, const base::Place& place, const Paint& paint) {
-  const std::string number = std::to_string(place.line);
+  const std::string number = base::whole(place.line);
   const std::string gutter(number.size(), ' ');
   const Excerpt excerpt = excerpt_of(place);
   const auto rail = [&](const std::string& sign) {
@@ -125,7 +126,7 @@ std::string in_full(const base::Diagnostic& diagnostic, const base::Sources& sou
   const std::string head = title(diagnostic, paint) + "\n";
   if (!diagnostic.where.is_somewhere()) return head + remarks(diagnostic, sources, " ");
   const base::Place place = sources.locate(diagnostic.where);
-  const std::string indent(std::to_string(place.line).size(), ' ');
+  const std::string indent(base::whole(place.line).size(), ' ');
   return head + place_lines(diagnostic, place, paint) + remarks(diagnostic, sources, indent);
 }
 

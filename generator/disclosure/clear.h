@@ -1,5 +1,5 @@
-// The gate: what may be seen, by whom, when. Everything held back is dropped here, once, and nothing after this
-// stage can tell that it ever was.
+// The gate: what may be seen, by whom, when. Everything held back is dropped here, once, and nothing after
+// this stage can tell that it ever was.
 #pragma once
 
 #include <string>
@@ -26,9 +26,11 @@ struct Cleared {
   Withheld withheld;
 };
 
-// Leaves out reports that are not approved or not yet due (unless reviewing), cuts every measure's series after the
-// newest report that uses it (and leaves out measures that none uses), and hides the counts that disclosure rules
-// hide: each becomes Absence::confidential, with a second one where a total would give it back.
-[[nodiscard]] Cleared clear(library::Library&& library, const Audience& audience, base::Diagnostics& diagnostics);
+// Leaves out reports that are not approved or not yet due (unless reviewing), cuts every measure's series
+// after the newest report that uses it (and leaves out measures that none uses), and hides the counts that
+// disclosure rules hide: each becomes Absence::confidential, with a second one where a total would give it
+// back.
+[[nodiscard]] Cleared clear(library::Library&& library, const Audience& audience,
+                            base::Diagnostics& diagnostics);
 
 }  // namespace disclosure

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "disk/site_folder.h"
 
@@ -30,6 +32,18 @@ bool has_dot_name(std::string_view path) {
 }
 
 }  // namespace
+
+MemoryDisk::MemoryDisk(base::FileTree files) {
+  for (auto& [path, bytes] : files) put(path, std::move(bytes));
+}
+
+void MemoryDisk::put(const std::string& path, std::string bytes) {
+  files_[key_of(path)] = std::move(bytes);
+}
+
+void MemoryDisk::remove(const std::string& path) {
+  files_.erase(key_of(path));
+}
 
 bool MemoryDisk::is_folder(const std::string& path) const {
   const std::string prefix = prefix_of(path);
@@ -88,7 +102,8 @@ std::optional<std::string> MemoryDisk::read(const std::string& path, std::size_t
     return std::nullopt;
   }
   if (file->second.size() > limit) {
-    failure = {path, "it is larger than " + std::to_string(limit) + " bytes"};
+    const auto most = static_cast<long long>(limit);
+    failure = {path, "it is larger than " + base::whole(most) + " bytes"};
     return std::nullopt;
   }
   return file->second;

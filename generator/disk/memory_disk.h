@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <utility>
 
 #include "disk/disk.h"
 
@@ -12,7 +11,7 @@ namespace disk {
 
 class MemoryDisk : public Disk {
  public:
-  explicit MemoryDisk(base::FileTree files = {}) : files_(std::move(files)) {}
+  explicit MemoryDisk(base::FileTree files = {});
 
   bool is_folder(const std::string& path) const override;
   bool is_file(const std::string& path) const override;
@@ -25,9 +24,9 @@ class MemoryDisk : public Disk {
   std::optional<Failure> swap_in(const std::string& folder, const base::FileTree& files,
                                  const std::set<std::string>& owned) override;
 
-  const base::FileTree& files() const { return files_; }
-  void put(const std::string& path, std::string bytes) { files_[path] = std::move(bytes); }
-  void remove(const std::string& path) { files_.erase(path); }
+  const base::FileTree& files() const { return files_; }  // keys without a leading slash
+  void put(const std::string& path, std::string bytes);
+  void remove(const std::string& path);
 
  private:
   base::FileTree files_;

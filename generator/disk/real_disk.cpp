@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/number.h"
 #include "disk/descriptor.h"
 #include "disk/swap.h"
 #include "disk/walk.h"
@@ -20,7 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string too_large(std::size_t limit) {
-  return "it is larger than " + std::to_string(limit) + " bytes";
+  const auto most = static_cast<long long>(limit);
+  return "it is larger than " + base::whole(most) + " bytes";
 }
 
 // Reads to the end of the file, which may have grown since its size was taken.

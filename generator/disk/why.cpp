@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <string_view>
 
+#include "base/number.h"
+
 namespace disk {
 namespace {
 
@@ -39,7 +41,7 @@ constexpr std::array rows{
 std::string why(int error) {
   const auto row = std::ranges::find(rows, error, &Row::error);
   if (row != rows.end()) return std::string(row->words);
-  return "the system refused it (error " + std::to_string(error) + ")";
+  return "the system refused it (error " + base::whole(error) + ")";
 }
 
 }  // namespace disk

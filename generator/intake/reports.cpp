@@ -55,7 +55,7 @@ void say_not_read(const base::Sources& sources, std::uint32_t file, base::Diagno
   diagnostics.add({.code = codes::file_not_read,
                    .where = first_line(file),
                    .found = fmt::format("the file {}", file_name(sources.path(file))),
-                   .expected = "content/reports/<report>/<section>.md"});
+                   .expected = "content/reports/NAME/SECTION.md"});
 }
 
 Folders find_folders(const base::Sources& sources, base::Diagnostics& diagnostics) {

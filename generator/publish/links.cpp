@@ -21,6 +21,11 @@ Offers offers_of(const std::vector<render::Artifact>& artifacts) {
   return offers;
 }
 
+base::Span place_of(const render::Artifact& artifact, const page::Address& link) {
+  const auto place = artifact.places.find(link);
+  return place == artifact.places.end() ? base::Span() : place->second;
+}
+
 // A dead link of the frame stands on every page: what it may have meant is looked for once.
 class Suggestions {
  public:
@@ -55,19 +60,17 @@ void check_links(const std::vector<render::Artifact>& artifacts, base::Diagnosti
     for (const auto& link : artifact.links) {
       const std::string file = link.file();
       const auto target = offers.find(file);
-      if (target == offers.end()) {
-        diagnostics.add({.code = codes::link_to_nothing,
-                         .where = {},
-                         .about = "page " + artifact.path,
-                         .found = "a link to " + file,
-                         .help = suggestions.for_file(file)});
-      } else if (!link.anchor.empty() && !target->second.contains(link.anchor)) {
-        diagnostics.add({.code = codes::anchor_missing,
-                         .where = {},
-                         .about = "page " + artifact.path,
-                         .found = "a link to #" + link.anchor + " of " + file,
-                         .help = suggestions.for_anchor(file, link.anchor, target->second)});
-      }
+      const bool leads_somewhere = target != offers.end();
+      if (leads_somewhere && (link.anchor.empty() || target->second.contains(link.anchor))) continue;
+      const base::Span place = place_of(artifact, link);
+      if (diagnostics.is_reported(place)) continue;  // such as a missing picture
+      base::Diagnostic fault{.code = leads_somewhere ? codes::anchor_missing : codes::link_to_nothing,
+                             .where = place,
+                             .about = "page " + artifact.path};
+      fault.found = leads_somewhere ? "a link to #" + link.anchor + " of " + file : "a link to " + file;
+      fault.help = leads_somewhere ? suggestions.for_anchor(file, link.anchor, target->second)
+                                   : suggestions.for_file(file);
+      diagnostics.add(std::move(fault));
     }
   }
 }

@@ -19,8 +19,8 @@ struct SiteTree {
 
 // Two artifacts at one path are a fault of the inputs (two pages with one address).
 SiteTree collect(const std::vector<render::Artifact>& artifacts, base::Diagnostics& diagnostics);
-// Every link must lead to a file of the site, every anchor to an id on its page. Finds only; where the author
-// wrote a dead link is reported by its file.
+// Every link must lead to a file of the site, every anchor to an id on its page. A dead link
+// is reported where its author wrote it.
 void check_links(const std::vector<render::Artifact>& artifacts, base::Diagnostics& diagnostics);
 // Policy: the texts that must not appear, searched in every byte.
 void check_leaks(const SiteTree& tree, const disclosure::Withheld& withheld, base::Diagnostics& diagnostics);

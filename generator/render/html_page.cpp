@@ -137,6 +137,7 @@ Artifact render_page(const page::Page& page, const page::Frame& frame, const The
   return {.path = page.address.file(),
           .bytes = std::move(placed.html),
           .links = notes.links(),
+          .places = notes.places(),
           .anchors = notes.anchors()};
 }
 

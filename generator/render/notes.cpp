@@ -73,6 +73,11 @@ std::string Notes::file_note(const page::Address& to) const {
   return " (" + type + ", " + amount + ")";
 }
 
+std::string Notes::link_to(const page::Address& to, base::Span where) {
+  places_.emplace(to, where);
+  return link_to(to);
+}
+
 bool Notes::claim(const std::string& anchor) {
   return anchors_.insert(anchor).second;
 }

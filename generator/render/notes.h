@@ -2,6 +2,7 @@
 // links from this page's own place. Not a check: whether a link leads anywhere is for `publish` to say.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ class Notes {
   Notes(page::Address self, bool is_rooted, const page::Frame& frame);
 
   std::string link_to(const page::Address& to);
+  // The same for a link that an author wrote at `where`: a dead one is reported there.
+  std::string link_to(const page::Address& to, base::Span where);
   const page::Address& self() const { return self_; }
 
   // " (CSV, 4 KB)" for a download whose size is known: no link leads to a file without saying so.
@@ -37,6 +40,7 @@ class Notes {
   std::string claim_label(const std::string& wanted);
 
   std::vector<page::Address> links() const;  // sorted, each once
+  const std::map<page::Address, base::Span>& places() const { return places_; }
   std::vector<std::string> anchors() const;  // sorted
 
  private:
@@ -44,6 +48,7 @@ class Notes {
   bool is_rooted_;
   const page::Frame& frame_;
   std::vector<page::Address> links_;
+  std::map<page::Address, base::Span> places_;
   std::set<std::string> anchors_;
   std::set<std::string> labels_;
 };

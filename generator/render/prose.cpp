@@ -235,8 +235,8 @@ class Telling {
         [&](const document::Emphasis& emphasis) { tell_in("em", emphasis.content); },
         [&](const document::Strong& strong) { tell_in("strong", strong.content); },
         [&](const document::Struck& struck) { tell_in("del", struck.content); },
-        [&](const document::Link& link) { tell_link(link); },
-        [&](const document::Image& image) { tell_image(image); },
+        [&](const document::Link& link) { tell_link(link, part.where); },
+        [&](const document::Image& image) { tell_image(image, part.where); },
         [&](const document::SoftBreak&) { markup_.text("\n"); },
         [&](const document::LineBreak&) { markup_.open("br").close().new_line(); },
         [&](const document::FootnoteMark& mark) { tell_mark(mark.number); },
@@ -250,29 +250,29 @@ class Telling {
     markup_.close();
   }
 
-  std::string resolved(const std::string& target) {
+  std::string resolved(const std::string& target, base::Span where) {
     if (leads_out(target)) return target;
     page::Address to = author_address(prose_.file, target, writer_.notes.self());
     const auto own = target.starts_with('#') ? anchors_.find(to.anchor) : anchors_.end();
     if (own != anchors_.end()) to.anchor = own->second;
-    return writer_.notes.link_to(to);
+    return writer_.notes.link_to(to, where);
   }
 
-  void tell_link(const document::Link& link) {
+  void tell_link(const document::Link& link, base::Span where) {
     const bool is_empty = document::text_of(link.content).empty();
     if (is_empty || !is_safe_url(link.target)) return tell_inlines(link.content);
-    markup_.open("a").url("href", resolved(link.target));
+    markup_.open("a").url("href", resolved(link.target, where));
     tell_inlines(link.content);
     markup_.close();
   }
 
-  void tell_image(const document::Image& image) {
+  void tell_image(const document::Image& image, base::Span where) {
     if (leads_out(image.file)) {
       markup_.text(image.alt);
       return;
     }
     const page::Address picture = picture_address(prose_.file, image.file);
-    markup_.open("img").url("src", writer_.notes.link_to(picture)).attribute("alt", image.alt).close();
+    markup_.open("img").url("src", writer_.notes.link_to(picture, where)).attribute("alt", image.alt).close();
   }
 
   Writer& writer_;

@@ -23,11 +23,15 @@ struct Telling {
   std::set<std::string> chart_ids = {};
 };
 
-void note_holes(const Stated& stated, base::Diagnostics& diagnostics) {
-  for (const analysis::Reading* reading : {&stated.finding.latest, &stated.finding.previous}) {
-    const auto* lacking = reading->lacking();
-    if (lacking == nullptr || !lacking->hole) continue;
-    diagnostics.meet(*lacking->hole, {stated.entry.where, "measure " + stated.entry.measure.text});
+// Whoever states a measure needs every cell of its series: those that could not be read name this section.
+void note_holes(const model::Model& model, const Stated& stated, base::Diagnostics& diagnostics) {
+  const model::Series* series =
+      model.find({stated.finding.measure, stated.finding.area, stated.finding.category});
+  if (series == nullptr) return;
+  for (const model::Observation& each : series->observations) {
+    const auto* absence = std::get_if<model::Absence>(&each.value);
+    if (absence == nullptr || *absence != model::Absence::unreadable) continue;
+    diagnostics.meet(each.cell, {stated.entry.where, "measure " + stated.entry.measure.text});
   }
 }
 
@@ -59,7 +63,7 @@ std::vector<Stated> state_section(const library::Section& section, const Telling
   for (std::size_t i = 0; i < findings.size(); ++i) {
     ledger::Statement statement = state_measure(telling.model, findings[i], known[i], section.id);
     stated.push_back({std::move(known[i]), std::move(findings[i]), std::move(statement)});
-    note_holes(stated.back(), diagnostics);
+    note_holes(telling.model, stated.back(), diagnostics);
     check_asserted(stated.back(), diagnostics);
   }
   return stated;

@@ -51,7 +51,7 @@ page::Table chart_table(const model::Model& model, const Stated& stated, const C
   const model::Measure& measure = *model.measure(finding.measure);
   page::Table table{.id = "cap-" + place.id_suffix};
   table.caption = names_of(measure, stated.entry).short_title + ": " + wording::unit_words(model, measure);
-  table.columns.push_back({"Period"});
+  table.columns.push_back({wording::window_head(measure)});
   for (const analysis::Line& line : finding.lines) {
     table.columns.push_back({line_name(model, finding, line), page::Align::number});
     const bool is_own = &line == &finding.lines.front();
@@ -63,7 +63,7 @@ page::Table chart_table(const model::Model& model, const Stated& stated, const C
   if (finding.lines.empty()) return table;
   const analysis::Line& own = finding.lines.front();
   for (auto reading = own.readings.rbegin(); reading != own.readings.rend(); ++reading) {
-    std::vector<page::Cell> row{{.lines = {page::plain(wording::period_words(reading->window))}}};
+    std::vector<page::Cell> row{{.lines = {page::plain(wording::window_cell(measure, reading->window))}}};
     if (place.is_data_open) row.front().id = "period-" + place.id_suffix + "-" + anchor_of(reading->window);
     row.push_back(value_cell(measure, &*reading, places));
     if (has_counts(finding, measure)) row.push_back(count_cell(measure, *reading));

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -199,7 +198,8 @@ document::Quote ArticleMaker::quote(const MarkdownNode& node) {
   auto* sign = line == words.end() ? nullptr : std::get_if<document::Text>(&line->content);
   if (sign == nullptr || !sign->text.starts_with(attribution_sign)) return result;
   sign->text.erase(0, attribution_sign.size());
-  line->where.begin += static_cast<std::uint32_t>(attribution_sign.size());
+  const auto width = static_cast<std::uint32_t>(attribution_sign.size());
+  line->where.begin = std::min(line->where.begin + width, line->where.end);
   result.attribution.assign(line, words.end());
   words.erase(line == words.begin() ? line : line - 1, words.end());
   if (words.empty()) result.content.pop_back();

@@ -174,11 +174,9 @@ std::optional<YamlNode> read_tree(YamlDesk& desk) {
   std::istringstream stream(desk.text().with_plain_line_ends());
   YamlTree tree(desk);
   Listener listener(tree, desk.text());
-  bool has_root = false;
   try {
     YAML::Parser parser(stream);
-    has_root = parser.HandleNextDocument(listener);
-    if (has_root) check_nothing_follows(parser, desk);
+    if (parser.HandleNextDocument(listener)) check_nothing_follows(parser, desk);
   } catch (const Stop&) {
     return std::nullopt;
   } catch (const YAML::Exception& exception) {
@@ -186,10 +184,7 @@ std::optional<YamlNode> read_tree(YamlDesk& desk) {
     return std::nullopt;
   }
   if (!desk.is_readable()) return std::nullopt;
-  if (has_root) return tree.take_root();
-  YamlNode empty;
-  empty.where = desk.span({0, desk.text().bytes().size()});
-  return empty;
+  return tree.take_root();
 }
 
 bool has_good_characters(YamlDesk& desk) {

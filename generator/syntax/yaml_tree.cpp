@@ -33,6 +33,10 @@ YamlNode scalar_node(std::string text, bool is_quoted) {
 
 }  // namespace
 
+YamlTree::YamlTree(YamlDesk& desk) : desk_(desk), text_(desk.text()) {
+  root_.where = desk.span({0, text_.bytes().size()});
+}
+
 YamlProgress YamlTree::progress(std::size_t stopped) const {
   YamlProgress progress{.stopped = stopped, .read = read_, .long_quote = long_quote_};
   for (const Open& each : open_) {
@@ -70,6 +74,7 @@ std::size_t YamlTree::behind_properties(std::size_t at) {
     const std::string_view word = text_.bytes().substr(at, end - at);
     desk_.unsupported({at, end}, fmt::format("the {} {}", word.front() == '!' ? "tag" : "anchor", word),
                       fmt::format("put a text that begins with {} in quotes", word.front()));
+    read_ = std::max(read_, end);
     at = text_.skip_space(end);
   }
   return at;
@@ -91,7 +96,7 @@ void YamlTree::open(YamlNode::Kind kind, std::size_t at, Style style) {
   opened.begin = begin;
   if (style == Style::block) opened.column = static_cast<int>(begin - text_.line_begin(text_.line_of(begin)));
   opened.has_bracket = style == Style::flow && letter(begin) == (kind == YamlNode::Kind::map ? '{' : '[');
-  if (opened.has_bracket) read_ = std::max(read_, begin + 1);
+  read_ = std::max(read_, begin + (opened.has_bracket ? 1 : 0));
   open_.push_back(std::move(opened));
 }
 
@@ -145,14 +150,16 @@ void YamlTree::drop() {
   Open& map = open_.back();
   map.drops_value = !map.has_key;
   map.has_key = !map.has_key;
+  const std::size_t here = std::max(read_, map.begin);
+  map.entry = YamlEntry{.key = {}, .key_where = desk_.span({here, here})};
 }
 
 void YamlTree::add_scalar(std::size_t at, const std::string& value) {
   const std::size_t begin = behind_properties(at);
   if (!has_budget(begin)) return;
   const bool is_plain = !is_quote(letter(begin)) && !opens_block_text(letter(begin));
-  // A tag without a value: the parser goes on at the next word.
-  if (value.empty() && is_plain) return drop();
+  // A tag without a value: what follows it is the next key or item.
+  if (value.empty() && (is_plain || begin > at)) return drop();
   const auto end = scalar_end(begin, value);
   if (!end) return;
   check_scalar({begin, *end}, value);

@@ -17,7 +17,7 @@ class YamlTree {
  public:
   enum class Style { block, flow };
 
-  explicit YamlTree(YamlDesk& desk) : desk_(desk), text_(desk.text()) {}
+  explicit YamlTree(YamlDesk& desk);
 
   void open(YamlNode::Kind kind, std::size_t at, Style style);
   void close();

@@ -8,6 +8,11 @@
 namespace wording {
 namespace {
 
+bool is_of_years(const model::Measure& measure) {
+  constexpr int months_in_a_year = 12;
+  return measure.window_months > 0 && measure.window_months % months_in_a_year == 0;
+}
+
 Text step_of(model::Frequency frequency) {
   switch (frequency) {
     case model::Frequency::month:
@@ -101,6 +106,16 @@ std::string overridden_words(const model::Methods& methods) {
 }
 
 }  // namespace
+
+std::string window_head(const model::Measure& measure) {
+  if (!is_of_years(measure)) return fill(Text::window_head);
+  return fill(Text::window_head_months, {{"count", base::whole(measure.window_months)}});
+}
+
+std::string window_cell(const model::Measure& measure, const model::Period& window) {
+  if (!is_of_years(measure)) return period_words(window);
+  return period_words(model::Period::month(window.last()));
+}
 
 std::string rows_words(std::size_t rows) {
   const auto count = static_cast<long long>(rows);

@@ -15,6 +15,10 @@ namespace wording {
 std::string count_text(double count);                                  // "2,710"
 std::string count_words(const model::Measure& measure, double count);  // "2,710 offences", "1"
 std::string rows_words(std::size_t rows);                              // "23 rows", "1 row"
+// The head of a column of windows, and a window below it: "12 months to" and "December 2023"; where a window
+// is not of whole years "Period" and the whole period.
+std::string window_head(const model::Measure& measure);
+std::string window_cell(const model::Measure& measure, const model::Period& window);
 // "April 2021: new counting rule; figures on the two sides are not compared."
 std::string break_words(const model::Break& point);
 

@@ -286,6 +286,8 @@ constexpr std::array<Row, text_count> table{{
 
     {Text::rows, "{count} rows"},
     {Text::one_row, "{count} row"},
+    {Text::window_head, "Period"},
+    {Text::window_head_months, "{count} months to"},
     {Text::break_reason, "{month}[: {reason}]; figures on the two sides are not compared."},
     {Text::every_step, "every {step}"},
     {Text::on_single_days, "on single days"},

@@ -66,7 +66,8 @@ enum class Text {
   note_no_figure_run, note_withheld, note_withheld_run, note_gaps, note_last_point, note_last_points,
   note_point, note_points_run, note_points_many,
   // standing words of pages
-  rows, one_row, break_reason, every_step, on_single_days, window_months, window_one_month, window_day,
+  rows, one_row, window_head, window_head_months, break_reason, every_step, on_single_days, window_months,
+  window_one_month, window_day,
   measure_line, tied_nth, group_members, group_size, group_chosen, group_as_at, first_is, working,
   working_interval, working_rank, working_ranks, working_margin, reading_year, reading_before,
   reading_period, reading_variation, reading_judgement, reading_stable, reading_group, reading_first,

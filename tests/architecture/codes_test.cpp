@@ -1,9 +1,7 @@
 // Every code is one row, used, explained, and known to the list of all codes.
 #include <gtest/gtest.h>
 
-#include <iostream>
 #include <regex>
-#include <sstream>
 
 #include "architecture/house.h"
 
@@ -45,16 +43,20 @@ TEST(Codes, HaveALetterAndThreeDigits) {
     EXPECT_TRUE(std::regex_match(row.id, pattern)) << row.id << " in " << row.path;
 }
 
+// Declared, listed with all others, and named once more where it is reported.
 TEST(Codes, AreReportedSomewhere) {
   const auto files = source_files();
   for (const Row& row : rows()) {
-    const std::regex use("\\b" + row.name + "\\b");
-    bool is_used = false;
+    int elsewhere = 0;
+    int at_home = 0;
     for (const SourceFile& file : files) {
-      if (file.path == row.path) continue;
-      is_used = is_used || std::regex_search(file.text, use);
+      for (std::size_t at = file.text.find(row.name); at != std::string::npos;
+           at = file.text.find(row.name, at + 1)) {
+        (file.path == row.path ? at_home : elsewhere) += 1;
+      }
     }
-    EXPECT_TRUE(is_used) << row.id << " " << row.name << " in " << row.path << " is never reported";
+    EXPECT_TRUE(elsewhere > 0 || at_home > 2)
+        << row.id << " " << row.name << " in " << row.path << " is never reported";
   }
 }
 

@@ -25,33 +25,36 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-enum class Literals { kept, dropped };
-
-// Good enough for code in the house style: raw strings are taken as ordinary ones with their delimiters.
-std::string stripped(const std::string& text, Literals literals) {
+// Code and string literals of a text, comments left out. Good enough for code in the house style.
+struct Split {
   std::string code;
+  std::vector<std::string> literals;
+};
+
+Split split(const std::string& text) {
+  Split parts;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_in_word = i > 0 && std::isalnum(static_cast<unsigned char>(text[i - 1])) != 0;
     if (text.compare(i, 2, "//") == 0) {
       i = std::min(text.find('\n', i), text.size() - 1);
-      code += '\n';
-    } else if (text.compare(i, 2, "R\"") == 0) {
+      parts.code += '\n';
+    } else if (text.compare(i, 2, "R\"") == 0 && !is_in_word) {
       const std::size_t open = text.find('(', i);
       const std::string close = ")" + text.substr(i + 2, open - i - 2) + "\"";
-      const std::size_t end = text.find(close, open) + close.size();
-      if (literals == Literals::kept) code += text.substr(i, end - i);
-      i = end - 1;
-    } else if (text[i] == '"' ||
-               (text[i] == '\'' && (i == 0 || !std::isalnum(static_cast<unsigned char>(text[i - 1]))))) {
+      const std::size_t end = text.find(close, open);
+      parts.literals.push_back(text.substr(open + 1, end - open - 1));
+      i = end + close.size() - 1;
+    } else if (text[i] == '"' || (text[i] == '\'' && !is_in_word)) {
       const char quote = text[i];
       std::size_t end = i + 1;
       while (end < text.size() && text[end] != quote && text[end] != '\n') end += text[end] == '\\' ? 2 : 1;
-      if (literals == Literals::kept) code += text.substr(i, end + 1 - i);
+      if (quote == '"') parts.literals.push_back(text.substr(i + 1, end - i - 1));
       i = end;
     } else {
-      code += text[i];
+      parts.code += text[i];
     }
   }
-  return code;
+  return parts;
 }
 
 }  // namespace
@@ -94,10 +97,10 @@ std::map<std::string, std::set<std::string>> rooms() {
 }
 
 std::string code_of(const SourceFile& file) {
-  return stripped(file.text, Literals::dropped);
+  return split(file.text).code;
 }
-std::string without_comments(const SourceFile& file) {
-  return stripped(file.text, Literals::kept);
+std::vector<std::string> literals_of(const SourceFile& file) {
+  return split(file.text).literals;
 }
 
 }  // namespace architecture

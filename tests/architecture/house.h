@@ -22,7 +22,7 @@ std::vector<SourceFile> source_files();                // generator/**/*.{h,cpp}
 std::map<std::string, std::set<std::string>> rooms();  // rooms.txt
 // A copy without comments and string literals, so that only code is searched.
 std::string code_of(const SourceFile& file);
-// The same without comments only.
-std::string without_comments(const SourceFile& file);
+// What stands between the quotation marks of its string literals; names of included files are none.
+std::vector<std::string> literals_of(const SourceFile& file);
 
 }  // namespace architecture

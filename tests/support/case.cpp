@@ -123,8 +123,14 @@ void run_command(Telling& telling, const std::string& command) {
   telling.printed = out.str();
 }
 
+// From the site's folder, unless it begins with a slash.
 std::string full(const std::string& path) {
-  return std::string(site_folder) + "/" + path;
+  return path.starts_with("/") ? path : std::string(site_folder) + "/" + path;
+}
+
+// The same as the disk's own listing names it: without the leading slash.
+std::string key_of(const std::string& path) {
+  return full(path).substr(1);
 }
 
 base::FileTree below(const base::FileTree& files, const std::string& folder) {
@@ -171,7 +177,7 @@ void expect_text(Telling& telling, Part& part, const std::string& text, Expectat
 }
 
 void expect_in_file(Telling& telling, const Part& part) {
-  const auto found = telling.disk.files().find(full(part.argument));
+  const auto found = telling.disk.files().find(key_of(part.argument));
   if (found == telling.disk.files().end()) {
     telling.faults.push_back("there is no " + part.argument);
   } else if (part.what == Part::What::file_is ? found->second != part.body
@@ -207,7 +213,7 @@ void tell(Telling& telling, Part& part, Expectations expectations) {
     case Part::What::printed:
       return expect_text(telling, part, telling.printed, expectations);
     case Part::What::unchanged:
-      if (below(telling.before, full(part.argument)) == below(telling.disk.files(), full(part.argument)))
+      if (below(telling.before, key_of(part.argument)) == below(telling.disk.files(), key_of(part.argument)))
         return;
       telling.faults.push_back(part.argument + " was changed");
       return;
@@ -215,9 +221,9 @@ void tell(Telling& telling, Part& part, Expectations expectations) {
     case Part::What::file_holds:
       return expect_in_file(telling, part);
     case Part::What::nowhere:
-      return expect_nowhere(telling.faults, below(telling.disk.files(), full(part.argument)), part.body);
+      return expect_nowhere(telling.faults, below(telling.disk.files(), key_of(part.argument)), part.body);
     case Part::What::no_file:
-      if (below(telling.disk.files(), full(part.argument)).empty()) return;
+      if (below(telling.disk.files(), key_of(part.argument)).empty()) return;
       telling.faults.push_back(part.argument + " should not be there");
       return;
   }

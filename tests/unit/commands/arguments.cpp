@@ -104,6 +104,7 @@ TEST(Arguments, SayWhatIsWrongWithThem) {
                "--format is text, json or sarif, not \"jsn\"",
                "did you mean json?"},
            Row{{"build", "--color", "x"}, "--color is auto, always or never, not \"x\"", ""},
+           Row{{"build", "--allow", "X999"}, "--allow takes a code such as D301, not \"X999\"", ""},
            Row{{"build", "--allow", "gaps"}, "--allow takes a code such as D301, not \"gaps\"", ""},
            Row{{"build", "-b", "example.org"},
                "--base-url begins with https:// or http://, unlike \"example.org\"",

@@ -262,17 +262,16 @@ TEST(Reports, AreFoldersOfMarkdown) {
           "digits and hyphens | did you mean q3-2023?"));
   EXPECT_THAT(read({{"content/reports/notes.md", ""}, {"content/reports/chart.png", ""}}).told,
               ElementsAre("R108 content/reports/notes.md:1:1 | the file notes.md | "
-                          "content/reports/<report>/<section>.md | "));
+                          "content/reports/NAME/SECTION.md | "));
   EXPECT_THAT(
       read({{"content/reports/q3/report.md", sound_report},
             {"content/reports/q3/a.md", sound_section},
             {"content/reports/q3/old/b.md", sound_section},
             {"content/reports/q3/c.MD", sound_section}})
           .told,
-      ElementsAre(
-          "R108 content/reports/q3/c.MD:1:1 | the file c.MD | content/reports/<report>/<section>.md | ",
-          "R108 content/reports/q3/old/b.md:1:1 | the file b.md | "
-          "content/reports/<report>/<section>.md | "));
+      ElementsAre("R108 content/reports/q3/c.MD:1:1 | the file c.MD | content/reports/NAME/SECTION.md | ",
+                  "R108 content/reports/q3/old/b.md:1:1 | the file b.md | "
+                  "content/reports/NAME/SECTION.md | "));
 }
 
 TEST(Reports, HaveSectionsInTheOrderOfTheirFileNamesWithTheirOwnIds) {

@@ -83,7 +83,8 @@ TEST(AuthorLinks, KnowWhatLeadsOut) {
 }
 
 TEST(Notes, GiveEveryRepeatedNameItsOwnAnchor) {
-  Notes notes({"a/"}, false, "");
+  const page::Frame frame;
+  Notes notes({"a/"}, false, frame);
   EXPECT_TRUE(notes.claim("main"));
   EXPECT_FALSE(notes.claim("main"));
   EXPECT_EQ(notes.claim_free("comments"), "comments");
@@ -93,7 +94,8 @@ TEST(Notes, GiveEveryRepeatedNameItsOwnAnchor) {
 }
 
 TEST(Notes, ListEveryLinkOnce) {
-  Notes notes({"a/"}, false, "");
+  const page::Frame frame;
+  Notes notes({"a/"}, false, frame);
   notes.link_to({"c/"});
   notes.link_to({"b/"});
   notes.link_to({"c/"});

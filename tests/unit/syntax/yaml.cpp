@@ -139,6 +139,14 @@ TEST(YamlSubset, ReferencesTagsAndSecondDocumentsAreNamedAndNeverRead) {
   EXPECT_THAT(Yaml("a: *bold* text\n").said(), ElementsAre("S003 1:4 *bold*"));
 }
 
+TEST(YamlSubset, ATagWithoutAValueMovesNoPlace) {
+  const Yaml read("a: !\n- -\nb: 1\n!x : 2\n");
+  ASSERT_TRUE(read.tree);
+  EXPECT_EQ(read.place(read.tree->find("a")->where), "2:1 - -");
+  EXPECT_EQ(read.place(read.tree->find("a")->items.at(0).items.at(0).where), "2:3 -");
+  EXPECT_EQ(read.place(read.tree->find("b")->where), "3:4 1");
+}
+
 TEST(YamlSubset, ADocumentMayHaveItsMarks) {
   const Yaml read("---\na: 1\n...\n");
   EXPECT_THAT(read.said(), IsEmpty());
