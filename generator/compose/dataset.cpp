@@ -48,8 +48,7 @@ struct RowMaker {
   }
   // A missing value is its mark; it has no other number.
   void finish_missing(std::vector<page::Field>& row, model::Absence why, model::Status status) const {
-    const std::string_view mark = model::mark_of(why);
-    row.push_back(text(mark.empty() ? "[x]" : mark));
+    row.push_back(text(model::mark_of(why)));  // not reported is an empty cell
     row.push_back(text(measure.kind == model::Kind::proportion ? "%" : measure.unit));
     for (int empty = 0; empty < 5; ++empty) row.emplace_back();
     row.push_back(text(model::name_of(status)));

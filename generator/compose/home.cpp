@@ -7,6 +7,7 @@
 #include "compose/composers.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
+#include "wording/page_words.h"
 #include "wording/wording.h"
 
 namespace compose {
@@ -83,8 +84,8 @@ page::Page compose_home(const PageRef& ref, const Facts& facts, base::Diagnostic
   page::Page home{.kind = ref.kind, .address = ref.address, .title = "Home"};
   home.heading = site.title;
   const std::string who = site.service.empty() ? std::string(facts.model().name_of(site.area)) : site.service;
-  const std::string lead =
-      site.body + " publishes these figures so that anyone can see how " + who + " is doing.";
+  const std::string lead = base::upper_first(wording::body_words(site.body)) +
+                           " publishes these figures so that anyone can see how " + who + " is doing.";
   home.description = shortened(lead, 160);
   home.draft_banner = draft_banner(facts, nullptr);
   home.pieces.push_back(paragraph(lead, page::Look::lead));

@@ -35,7 +35,12 @@ page::Piece tags_of(const sections::Stated& stated, const model::Measure& measur
   return {std::move(tags)};
 }
 
-page::Table league_table(const model::Model& model, const model::Measure& measure,
+page::Runs area_name(const model::Model& model, const model::AreaId& area, const model::AreaId& own) {
+  return {{.text = std::string(model.name_of(area)),
+           .weight = area == own ? page::Weight::strong : page::Weight::plain}};
+}
+
+page::Table league_table(const model::Model& model, const model::Measure& measure, const model::AreaId& own,
                          const analysis::Benchmark& benchmark, int places) {
   page::Table table{.id = "compared-" + benchmark.group.text};
   table.caption = measure.short_title + " compared: " + std::string(model.name_of({benchmark.group.text}));
@@ -51,7 +56,7 @@ page::Table league_table(const model::Model& model, const model::Measure& measur
     return a.published && (!b.published || a.rank < b.rank);
   });
   for (const analysis::Member& member : members) {
-    std::vector<page::Cell> row{{.lines = {page::plain(std::string(model.name_of(member.area)))}}};
+    std::vector<page::Cell> row{{.lines = {area_name(model, member.area, own)}}};
     row.push_back({.lines = {page::plain(wording::member_rank_text(member))}});
     if (!member.published) {
       row.push_back({.lines = {page::plain("not available")}});
@@ -81,7 +86,7 @@ void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const 
     pieces.push_back(paragraph(each.is_too_small_to_rank
                                    ? stated.statement.benchmarks[i].statement
                                    : wording::peer_sentence(facts.model(), measure, each, places)));
-    pieces.push_back({league_table(facts.model(), measure, each, places)});
+    pieces.push_back({league_table(facts.model(), measure, stated.finding.area, each, places)});
     pieces.push_back(paragraph(wording::group_words(facts.model(), *facts.model().group(each.group), each),
                                page::Look::muted));
   }

@@ -112,8 +112,8 @@ inline constexpr base::Code window_off_frequency{
     "multiple of the frequency."};
 inline constexpr base::Code baseline_not_category{
     "M145", base::Severity::error, "baseline is not one of the categories",
-    "A ratio divides the rate of each category by the rate of the baseline category, which must be listed "
-    "in `categories`. Correct the spelling or add it to the list."};
+    "A ratio divides the rate of each category by the rate of the baseline category. This one is nearly, but "
+    "not quite, one of `categories`. Correct the spelling, or add it to the list if it is meant."};
 inline constexpr base::Code benchmark_twice{
     "M146", base::Severity::error, "group stands twice in the benchmark",
     "A measure is compared with each group once. Remove one of the two entries, or decide for one "

@@ -134,7 +134,10 @@ bool read_categories(Keys& keys, Measure& measure) {
   keys.require({"categories", "baseline"});
   if (categories.empty() || !baseline) return false;
   measure.baseline = model::Category{*baseline};
-  if (std::find(names.begin(), names.end(), *baseline) != names.end()) return true;
+  const bool is_listed = std::find(names.begin(), names.end(), *baseline) != names.end();
+  // The baseline may stand apart from the categories compared with it; one that is nearly a category is
+  // mistyped.
+  if (is_listed || !base::nearest(*baseline, names)) return true;
   keys.subject().say({.code = codes::baseline_not_category,
                       .where = keys.place_of("baseline"),
                       .found = quoted_text(*baseline),

@@ -58,7 +58,7 @@ void write_table(Writer& writer, const page::Table& table) {
   }
   markup.open("table", table.is_summary ? "summary" : std::string_view{}).open("caption");
   if (!table.id.empty()) markup.attribute("id", table.id);
-  markup.text(table.caption).close().new_line();
+  markup.open("span").text(table.caption).close().close().new_line();
   write_heads(writer, table);
   markup.open("tbody").new_line();
   for (const auto& row : table.rows) write_row(writer, table, row);

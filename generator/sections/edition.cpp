@@ -9,6 +9,7 @@
 #include "sections/codes.h"
 #include "sections/measure_pieces.h"
 #include "sections/statement.h"
+#include "wording/page_words.h"
 #include "wording/wording.h"
 
 namespace sections {
@@ -92,7 +93,7 @@ std::vector<page::Piece> caveats(const model::Model& model, const std::vector<St
 }
 
 std::string commentary_line(const library::Report& report, const library::Section& section) {
-  std::string line = "Commentary by the " + report.body;
+  std::string line = "Commentary by " + wording::body_words(report.body);
   if (section.confirmed_for) line += ", confirmed for " + wording::period_words(*section.confirmed_for);
   return line + ".";
 }

@@ -22,6 +22,12 @@ scene::Role role_of(analysis::Line::Of of) {
   return scene::Role::peer;
 }
 
+// The lines of a ratio are its categories, all of one area.
+bool is_ratio(const model::Model& model, const analysis::Finding& finding) {
+  const model::Measure* measure = model.measure(finding.measure);
+  return measure != nullptr && measure->kind == model::Kind::ratio && !finding.category.is_whole();
+}
+
 charts::Plotted point_of(const analysis::Reading& reading) {
   charts::Plotted point{.at = reading.window.last()};
   if (const auto* value = reading.published()) {
@@ -53,6 +59,8 @@ std::string line_name(const model::Model& model, const analysis::Finding& findin
                       const analysis::Line& line) {
   switch (line.of) {
     case analysis::Line::Of::own:
+      if (is_ratio(model, finding)) return finding.category.text;
+      return std::string(model.name_of(finding.area));
     case analysis::Line::Of::peer:
       return std::string(model.name_of(finding.area));
     case analysis::Line::Of::category:

@@ -169,8 +169,9 @@ std::string with_category(std::string name, const model::Category& category) {
 
 wording::Names names_of(const model::Measure& measure, const library::MeasureEntry& entry) {
   const bool has_label = !entry.label.empty();
-  return {.title = with_category(has_label ? entry.label : measure.title, entry.category),
-          .short_title = with_category(has_label ? entry.label : measure.short_title, entry.category)};
+  if (has_label) return {.title = entry.label, .short_title = entry.label};
+  return {.title = with_category(measure.title, entry.category),
+          .short_title = with_category(measure.short_title, entry.category)};
 }
 
 std::string printed_trend_word(const library::MeasureEntry& entry, const analysis::Finding& finding) {

@@ -121,7 +121,7 @@ std::string benchmark_head(const model::Model& model, const std::vector<const St
     if (common != nullptr && group != common) return "Compared with others";
     common = group;
   }
-  return common == nullptr ? "Compared with others" : "Compared with the " + common->name;
+  return common == nullptr ? "Compared with others" : "Compared with " + wording::the(common->name);
 }
 
 // "Change on a year earlier", where all rows are compared alike.

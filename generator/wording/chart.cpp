@@ -211,8 +211,9 @@ std::string what_is_counted(const model::Model& model, const model::Measure& mea
     case model::Kind::ratio:
       if (!measure.baseline) return unit_words(model, measure);
       return fill(Text::subtitle_ratio, {{"baseline", measure.baseline->text}});
-    case model::Kind::count:
     case model::Kind::level:
+      return measure.is_percentage() ? fill(Text::subtitle_percentage_level) : measure.unit;
+    case model::Kind::count:
     case model::Kind::population:
       return measure.unit;
   }

@@ -130,7 +130,15 @@ std::string break_words(const model::Break& point) {
 
 std::string the(const std::string& name) {
   const bool is_a_name = !name.empty() && base::lower_case(name.substr(0, 1)) != name.substr(0, 1);
-  return is_a_name ? name : fill(Text::with_article, {{"period", name}});
+  const bool has_article = name.starts_with(base::lower_first(template_of(Text::article)));
+  return is_a_name || has_article ? name : fill(Text::with_article, {{"name", name}});
+}
+
+std::string body_words(const std::string& body) {
+  const bool is_office = body.starts_with(template_of(Text::office));
+  const std::string with_article = is_office ? fill(Text::with_article, {{"name", body}}) : body;
+  return with_article.starts_with(template_of(Text::article)) ? base::lower_first(with_article)
+                                                              : with_article;
 }
 
 std::string frequency_words(model::Frequency frequency) {

@@ -22,7 +22,9 @@ std::string window_cell(const model::Measure& measure, const model::Period& wind
 // "April 2021: new counting rule; figures on the two sides are not compared."
 std::string break_words(const model::Break& point);
 
-std::string the(const std::string& name);                 // "the most similar group", "England and Wales"
+std::string the(const std::string& name);  // "the most similar group", "England and Wales"
+// The publishing body inside a sentence: "the Office of the Commissioner", "Northshire Council".
+std::string body_words(const std::string& body);
 std::string frequency_words(model::Frequency frequency);  // "every quarter"
 std::string window_words(const model::Measure& measure);  // "12 months at a time"
 // "Offences per 1,000 households, every quarter, lower is better"

@@ -90,7 +90,7 @@ std::string period_words(const model::Period& period) {
 
 std::string in_period_words(const model::Period& period) {
   if (!takes_an_article(period)) return period_words(period);
-  return fill(Text::with_article, {{"period", period_words(period)}});
+  return fill(Text::with_article, {{"name", period_words(period)}});
 }
 
 std::string in_period_phrase(const model::Period& period) {

@@ -31,7 +31,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::after_noon, "pm"},
     {Text::midday, "midday"},
     {Text::midnight, "midnight"},
-    {Text::with_article, "the {period}"},
+    {Text::with_article, "the {name}"},
     {Text::in_period, "in {period}"},
     {Text::on_date, "on {date}"},
 
@@ -248,6 +248,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::subtitle_with_others, "{what}, {area} and comparators, {span}"},
     {Text::subtitle_rate, "{unit} {per}"},
     {Text::subtitle_percentage, "percentage of {unit}"},
+    {Text::subtitle_percentage_level, "percentage"},
     {Text::subtitle_ratio, "times the rate for {baseline}"},
     {Text::subtitle_rolling, "{count} months to each {step} end, {first} to {last}"},
     {Text::subtitle_months, "months from {first} to {last}"},
@@ -284,6 +285,8 @@ constexpr std::array<Row, text_count> table{{
     {Text::note_points_run, "The points from {first} to {last} are {status}."},
     {Text::note_points_many, "Further {status} points are named in the table."},
 
+    {Text::article, "The "},
+    {Text::office, "Office of "},
     {Text::rows, "{count} rows"},
     {Text::one_row, "{count} row"},
     {Text::window_head, "Period"},

@@ -15,7 +15,8 @@ enum class Text {
   with_article, in_period, on_date,
   // numbers with their unit
   million, money, percent, percentage_point, percentage_points, points_in_cell, with_unit, per_population,
-  per_unnamed_population, times, less_than, plus_minus, calculated_from_unrounded, list_end, others_in_list,
+  per_unnamed_population, times, less_than, plus_minus, calculated_from_unrounded, list_end,
+  others_in_list,
   // states
   absence_not_available, absence_withheld, absence_not_applicable, absence_unreliable,
   absence_rounds_to_zero, absence_not_yet_due, absence_not_reported, status_provisional, status_revised,
@@ -58,21 +59,20 @@ enum class Text {
   cell_no_change_because, cell_no_change, cell_break,
   // charts
   heading_change_by, heading_change, heading_unchanged, heading_no_clear_change, heading_value,
-  heading_no_figure, subtitle, subtitle_with_others, subtitle_rate, subtitle_percentage, subtitle_ratio,
-  subtitle_rolling, subtitle_months, subtitle_quarters, subtitle_half_years, subtitle_years, subtitle_days,
-  step_month, step_quarter, step_half_year, step_year, chart_name, span_of_windows, shows_increase,
-  shows_fall, shows_no_change, shows_no_clear_change, shows_increase_between, shows_fall_between,
-  shows_value, shows_no_figure, in_latest_year, since_window, cut_short, note_axis, note_no_figure,
-  note_no_figure_run, note_withheld, note_withheld_run, note_gaps, note_last_point, note_last_points,
-  note_point, note_points_run, note_points_many,
+  heading_no_figure, subtitle, subtitle_with_others, subtitle_rate, subtitle_percentage,
+  subtitle_percentage_level, subtitle_ratio, subtitle_rolling, subtitle_months, subtitle_quarters,
+  subtitle_half_years, subtitle_years, subtitle_days, step_month, step_quarter, step_half_year, step_year,
+  chart_name, span_of_windows, shows_increase, shows_fall, shows_no_change, shows_no_clear_change,
+  shows_increase_between, shows_fall_between, shows_value, shows_no_figure, in_latest_year, since_window,
+  cut_short, note_axis, note_no_figure, note_no_figure_run, note_withheld, note_withheld_run, note_gaps,
+  note_last_point, note_last_points, note_point, note_points_run, note_points_many,
   // standing words of pages
-  rows, one_row, window_head, window_head_months, break_reason, every_step, on_single_days, window_months,
-  window_one_month, window_day,
-  measure_line, tied_nth, group_members, group_size, group_chosen, group_as_at, first_is, working,
-  working_interval, working_rank, working_ranks, working_margin, reading_year, reading_before,
-  reading_period, reading_variation, reading_judgement, reading_stable, reading_group, reading_first,
-  reading_overridden, overridden_confidence, overridden_trend_margin, overridden_points_margin,
-  overridden_benchmark_margin, overridden_small_base,
+  article, office, rows, one_row, window_head, window_head_months, break_reason, every_step,
+  on_single_days, window_months, window_one_month, window_day, measure_line, tied_nth, group_members,
+  group_size, group_chosen, group_as_at, first_is, working, working_interval, working_rank, working_ranks,
+  working_margin, reading_year, reading_before, reading_period, reading_variation, reading_judgement,
+  reading_stable, reading_group, reading_first, reading_overridden, overridden_confidence,
+  overridden_trend_margin, overridden_points_margin, overridden_benchmark_margin, overridden_small_base,
   count_of_texts  // not a text: how many there are
 };
 // clang-format on

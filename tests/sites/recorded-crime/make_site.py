@@ -82,7 +82,7 @@ def measures():
         people = "household" if denominator == "households" else "resident"
         lines += [f"  {id_}:", f"    title: {title}", f"    short: {short}", "    kind: rate", "    unit: offences",
                   "    per: 1000", f"    denominator: {denominator}", "    frequency: quarter", f"    better: {better}",
-                  "    benchmark: [{ group: msg, average: mean }, { group: england-and-wales, average: mean }]",
+                  "    benchmark: [{ group: msg, average: mean }, { group: england-and-wales, average: pooled }]",
                   "    disclosure: { exempt: Counts are published nationally. }",
                   f"    definition: Offences recorded by the police in 12 months, for each 1,000 {people}s of the police area.",
                   "    source: { name: Home Office police recorded crime open data }",

@@ -285,7 +285,8 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"count", "dispersion: -1",
               "M104 data/measures.yaml:9:17 | text \"-1\" | a number above 0 at `dispersion` | "}));
 
-TEST(Measures, OfARatioNameABaselineAmongTheCategories) {
+TEST(Measures, OfARatioNameABaselineAmongTheCategoriesOrApartFromThem) {
+  EXPECT_THAT(told_of("ratio", "categories: [Black, Asian]\n    baseline: White"), testing::IsEmpty());
   EXPECT_THAT(
       told_of("ratio", "categories: [Black, White]\n    baseline: Whit"),
       ElementsAre("M145 data/measures.yaml:10:15 | text \"Whit\" | Black or White | did you mean White?"));
