@@ -100,21 +100,6 @@ const analysis::Reading* first_with_value(const analysis::Finding& finding) {
   return first == readings.end() ? nullptr : &*first;
 }
 
-Text step_of(model::Frequency frequency) {
-  switch (frequency) {
-    case model::Frequency::month:
-      return Text::step_month;
-    case model::Frequency::quarter:
-      return Text::step_quarter;
-    case model::Frequency::half_year:
-      return Text::step_half_year;
-    case model::Frequency::year:
-    case model::Frequency::day:
-      return Text::step_year;
-  }
-  return Text::step_year;
-}
-
 Text steps_of(model::Frequency frequency) {
   switch (frequency) {
     case model::Frequency::month:
@@ -195,6 +180,21 @@ std::string shortened(const std::string& text, std::size_t characters_over) {
 }
 
 }  // namespace
+
+Text step_of(model::Frequency frequency) {
+  switch (frequency) {
+    case model::Frequency::month:
+      return Text::step_month;
+    case model::Frequency::quarter:
+      return Text::step_quarter;
+    case model::Frequency::half_year:
+      return Text::step_half_year;
+    case model::Frequency::year:
+    case model::Frequency::day:
+      return Text::step_year;
+  }
+  return Text::step_year;
+}
 
 std::string chart_heading(const model::Model& model, const analysis::Finding& finding, const Names& names) {
   std::string whole = heading(model, finding, names, true);

@@ -13,21 +13,6 @@ bool is_of_years(const model::Measure& measure) {
   return measure.window_months > 0 && measure.window_months % months_in_a_year == 0;
 }
 
-Text step_of(model::Frequency frequency) {
-  switch (frequency) {
-    case model::Frequency::month:
-      return Text::step_month;
-    case model::Frequency::quarter:
-      return Text::step_quarter;
-    case model::Frequency::half_year:
-      return Text::step_half_year;
-    case model::Frequency::year:
-    case model::Frequency::day:
-      return Text::step_year;
-  }
-  return Text::step_year;
-}
-
 std::string end_of(const analysis::Benchmark& benchmark) {
   return fill(benchmark.first_is_lowest ? Text::lowest : Text::highest);
 }

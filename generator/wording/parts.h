@@ -50,6 +50,9 @@ std::string variation_words(const model::Model& model, const analysis::Finding& 
 std::string what_is_counted(const model::Model& model,
                             const model::Measure& measure);  // "offences per 1,000 households"
 
+// --- charts (chart.cpp) ---
+Text step_of(model::Frequency frequency);  // "month", "quarter", "half-year", "year"
+
 // --- benchmark, target (benchmark.cpp, target.cpp) ---
 std::string average_word(const model::Measure& measure,
                          const analysis::Benchmark& benchmark);  // "combined rate"
