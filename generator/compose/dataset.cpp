@@ -1,4 +1,5 @@
-// The rows of /data/<measure>.csv: every observation, then every published window, of every area and group.
+// The rows of /data/<measure>.csv: every observation, then every published window, of every area; then the
+// averages of the groups that the charts draw.
 #include <stdexcept>
 
 #include "analysis/window.h"
@@ -33,14 +34,14 @@ struct RowMaker {
             base::iso_date(period.last_day())};
   }
   // value, unit, numerator, denominator, rate, low, high, status, source
-  void finish(std::vector<page::Field>& row, page::Field value, const analysis::Published& shown) const {
+  void finish(std::vector<page::Field>& row, page::Field value, std::optional<double> rate,
+              const analysis::Published& shown) const {
     const bool is_share = measure.kind == model::Kind::proportion;
     row.push_back(std::move(value));
     row.push_back(text(is_share ? "%" : measure.unit));
     row.push_back(number(is_share ? shown.count : std::nullopt));
     row.push_back(number(shown.denominator));
-    const bool has_rate = measure.kind == model::Kind::rate && shown.limits;
-    row.push_back(number(has_rate ? std::optional(shown.value) : std::nullopt));
+    row.push_back(number(rate));
     row.push_back(number(shown.limits ? std::optional(shown.limits->lower) : std::nullopt));
     row.push_back(number(shown.limits ? std::optional(shown.limits->upper) : std::nullopt));
     row.push_back(text(model::name_of(shown.status)));
@@ -67,10 +68,10 @@ std::vector<page::Field> observation_row(const RowMaker& maker, const model::Obs
     const bool has_value = share->denominator > 0;
     maker.finish(row,
                  has_value ? page::Field(share->numerator / share->denominator * 100) : page::Field("[z]"),
-                 shown);
+                 {}, shown);
   } else {
     shown.denominator = observation.population;
-    maker.finish(row, std::get<model::Amount>(observation.value).number, shown);
+    maker.finish(row, std::get<model::Amount>(observation.value).number, {}, shown);
   }
   return row;
 }
@@ -82,8 +83,11 @@ std::vector<page::Field> window_row(const RowMaker& maker, const analysis::Readi
     return row;
   }
   const analysis::Published& shown = *reading.published();
-  const bool is_count = maker.measure.kind == model::Kind::rate && shown.count;
-  maker.finish(row, is_count ? *shown.count : shown.value, shown);
+  if (maker.measure.kind != model::Kind::rate) {
+    maker.finish(row, shown.value, {}, shown);
+  } else {  // the average of a group's rates has no count of its own
+    maker.finish(row, shown.count ? page::Field(*shown.count) : page::Field("[z]"), shown.value, shown);
+  }
   return row;
 }
 
@@ -109,6 +113,20 @@ void add_series(page::Dataset& dataset, const RowMaker& maker, const model::Seri
   }
 }
 
+// The averages that the measure's own charts draw beside the area, unless the source publishes them itself.
+void add_groups(page::Dataset& dataset, const Facts& facts, const model::Measure& measure) {
+  for (const sections::Stated* stated : stated_in(*speaker_for(facts, measure.id), measure.id)) {
+    for (const analysis::Line& line : stated->finding.lines) {
+      if (!line.group) continue;
+      const model::SeriesKey key{measure.id, {line.group->text}, stated->finding.category};
+      if (facts.model().find(key) != nullptr) continue;
+      const RowMaker maker{facts.model(), measure, key};
+      for (const analysis::Reading& reading : line.readings)
+        dataset.rows.push_back(window_row(maker, reading));
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<model::MeasureId> published_ids(const Facts& facts) {
@@ -128,6 +146,7 @@ page::Dataset compose_dataset(const model::MeasureId& id, const Facts& facts, ba
   for (const model::Series* series : model.series_of(id)) {
     add_series(dataset, {model, measure, series->key}, *series, until);
   }
+  add_groups(dataset, facts, measure);
   return dataset;
 }
 
