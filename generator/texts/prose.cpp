@@ -1,0 +1,202 @@
+#include "texts/prose.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "base/overloaded.h"
+#include "base/text.h"
+#include "syntax/codes.h"
+#include "syntax/markdown.h"
+#include "texts/codes.h"
+
+namespace texts {
+
+namespace {
+
+using document::Element;
+using document::Elements;
+using document::Inline;
+using document::Inlines;
+using syntax::YamlNode;
+
+constexpr std::string_view figure_opening = "{{";
+constexpr std::string_view figure_closing = "}}";
+
+// 1-project-files.md, 1.9.
+constexpr std::array<std::string_view, 10> block_names{"chart",     "summary", "comparison", "matrix",
+                                                       "breakdown", "table",   "tracker",    "key-figures",
+                                                       "ticks",     "diagram"};
+
+void gather(const Inlines& inlines, std::vector<const Inline*>& all) {
+  for (const Inline& each : inlines) {
+    all.push_back(&each);
+    const auto inner = [&](const auto& outer) { gather(outer.content, all); };
+    std::visit(base::overloaded{
+                   [&](const document::Emphasis& outer) { inner(outer); },
+                   [&](const document::Strong& outer) { inner(outer); },
+                   [&](const document::Struck& outer) { inner(outer); },
+                   [&](const document::Link& outer) { inner(outer); },
+                   [](const document::Text&) {},
+                   [](const document::Code&) {},
+                   [](const document::Image&) {},
+                   [](const document::SoftBreak&) {},
+                   [](const document::LineBreak&) {},
+                   [](const document::FootnoteMark&) {},
+               },
+               each.content);
+  }
+}
+
+void gather(const Elements& elements, std::vector<const Element*>& all) {
+  for (const Element& each : elements) {
+    all.push_back(&each);
+    std::visit(base::overloaded{
+                   [&](const document::Quote& quote) { gather(quote.content, all); },
+                   [&](const document::Footnote& footnote) { gather(footnote.content, all); },
+                   [&](const document::List& list) {
+                     for (const document::ListItem& item : list.items) gather(item.content, all);
+                   },
+                   [](const document::Heading&) {},
+                   [](const document::Paragraph&) {},
+                   [](const document::CodeBlock&) {},
+                   [](const document::Fence&) {},
+                   [](const document::Table&) {},
+                   [](const document::Rule&) {},
+               },
+               each.content);
+  }
+}
+
+void gather_own(const Element& element, std::vector<const Inline*>& all) {
+  std::visit(base::overloaded{
+                 [&](const document::Heading& heading) { gather(heading.content, all); },
+                 [&](const document::Paragraph& paragraph) { gather(paragraph.content, all); },
+                 [&](const document::Quote& quote) { gather(quote.attribution, all); },
+                 [&](const document::Table& table) {
+                   for (const Inlines& cell : table.head) gather(cell, all);
+                   for (const auto& row : table.rows) {
+                     for (const Inlines& cell : row) gather(cell, all);
+                   }
+                 },
+                 [](const document::List&) {},
+                 [](const document::CodeBlock&) {},
+                 [](const document::Fence&) {},
+                 [](const document::Rule&) {},
+                 [](const document::Footnote&) {},
+             },
+             element.content);
+}
+
+void say_figure(base::Span where, std::string_view text, const base::Code& code,
+                base::Diagnostics& diagnostics) {
+  const std::size_t closing = text.find(figure_closing);
+  const std::string_view figure =
+      closing == std::string_view::npos ? text : text.substr(0, closing + figure_closing.size());
+  diagnostics.add({.code = code, .where = where, .found = std::string(figure)});
+}
+
+// Every figure of a text that stands in the file as it is.
+void check_span(const base::Sources& sources, base::Span where, const base::Code& code,
+                base::Diagnostics& diagnostics) {
+  const std::string_view text = sources.text(where);
+  for (std::size_t at = text.find(figure_opening); at != std::string_view::npos;) {
+    const std::size_t closing = text.find(figure_closing, at);
+    const std::size_t end = closing == std::string_view::npos ? text.size() : closing + figure_closing.size();
+    const base::Span place{.file = where.file,
+                           .begin = where.begin + static_cast<std::uint32_t>(at),
+                           .end = where.begin + static_cast<std::uint32_t>(end)};
+    say_figure(place, text.substr(at, end - at), code, diagnostics);
+    at = text.find(figure_opening, end);
+  }
+}
+
+void check_front(const base::Sources& sources, const YamlNode& node, base::Diagnostics& diagnostics) {
+  if (node.is_scalar()) check_span(sources, node.where, codes::figure_in_text, diagnostics);
+  for (const YamlNode& item : node.items) check_front(sources, item, diagnostics);
+  for (const syntax::YamlEntry& entry : node.entries) check_front(sources, entry.value, diagnostics);
+}
+
+}  // namespace
+
+std::vector<const Element*> elements_of(const document::Article& article) {
+  std::vector<const Element*> all;
+  gather(article.elements, all);
+  return all;
+}
+
+std::vector<const Inline*> inlines_of(const document::Article& article) {
+  std::vector<const Inline*> all;
+  for (const Element* element : elements_of(article)) gather_own(*element, all);
+  return all;
+}
+
+void check_figures(const base::Sources& sources, const document::Article& article, const base::Code& code,
+                   base::Diagnostics& diagnostics) {
+  for (const Inline* each : inlines_of(article)) {
+    const auto* text = std::get_if<document::Text>(&each->content);
+    if (!text || text->text.find(figure_opening) == std::string::npos) continue;
+    const std::string_view written = sources.text(each->where);
+    if (written.find(figure_opening) != std::string_view::npos) {
+      check_span(sources, each->where, code, diagnostics);
+    } else if (written.find("\\{") == std::string_view::npos) {  // escaped braces are meant as braces
+      say_figure(each->where, std::string_view(text->text).substr(text->text.find(figure_opening)), code,
+                 diagnostics);
+    }
+  }
+}
+
+void check_blocks(const document::Article& article, base::Diagnostics& diagnostics) {
+  for (const Element* element : elements_of(article)) {
+    const auto* fence = std::get_if<document::Fence>(&element->content);
+    if (!fence) continue;
+    const std::string_view word = base::split(base::trimmed(fence->info), ' ').front();
+    if (std::find(block_names.begin(), block_names.end(), word) == block_names.end()) continue;
+    diagnostics.add(
+        {.code = codes::block_in_text, .where = element->where, .found = fmt::format("block {}", word)});
+  }
+}
+
+TextFile read_text_file(const base::Sources& sources, std::uint32_t file, base::Diagnostics& diagnostics) {
+  TextFile text;
+  const syntax::FrontMatter parts = syntax::split_front_matter(sources, file, diagnostics);
+  constexpr std::uint32_t fence_bytes = 3;
+  const auto size = static_cast<std::uint32_t>(sources.bytes(file).size());
+  text.top = {.file = file, .begin = 0, .end = std::min(size, fence_bytes)};
+  text.front_where = parts.yaml;
+  if (parts.yaml.is_somewhere()) {
+    auto tree = syntax::parse_yaml(sources, parts.yaml, syntax::codes::front_matter_yaml, diagnostics);
+    if (tree) check_front(sources, *tree, diagnostics);
+    text.front = std::move(tree);
+  }
+  text.article = syntax::parse_markdown(sources, parts.body, diagnostics);
+  check_figures(sources, text.article, codes::figure_in_text, diagnostics);
+  check_blocks(text.article, diagnostics);
+  return text;
+}
+
+void require_front_matter(const TextFile& text, base::Diagnostics& diagnostics) {
+  if (text.front_where.is_somewhere()) return;
+  diagnostics.add({.code = codes::front_matter_missing,
+                   .where = text.top,
+                   .expected = "a line of three hyphens, then keys such as `title`"});
+}
+
+std::string_view file_name(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string_view without_extension(std::string_view path) {
+  const std::size_t point = path.rfind('.');
+  const std::size_t slash = path.rfind('/');
+  const bool is_in_name =
+      point != std::string_view::npos && (slash == std::string_view::npos || point > slash);
+  return is_in_name ? path.substr(0, point) : path;
+}
+
+}  // namespace texts
