@@ -41,6 +41,16 @@ TEST(Sizes, HeadersOpenWithWhatTheyAre) {
   }
 }
 
+// A room of more than 2,000 lines wants to be two rooms: listed, until it is.
+TEST(Sizes, OfRoomsAreTold) {
+  std::map<std::string, std::size_t> lines;
+  for (const SourceFile& file : source_files()) lines[file.room] += file.lines.size();
+  for (const auto& [room, count] : lines) {
+    EXPECT_LE(count, 4000u) << room;
+    if (count > 2000) std::cout << "[large] " << room << ": " << count << " lines\n";
+  }
+}
+
 TEST(Names, AvoidWordsForOddsAndEnds) {
   const std::regex pattern("\\b(class|struct) \\w*(Impl|Manager|Helper|Util|Utils|Context|Handler)\\b");
   for (const SourceFile& file : source_files()) {
