@@ -71,6 +71,7 @@ stats::Interval limits_of_counts(const View& view, const stats::Counted& counted
 std::vector<double> sigmas_of(const View& view, const Benchmark& found, const Field& field, int last) {
   std::vector<std::optional<double>> own;
   std::vector<double> known;
+  own.reserve(field.members.size());
   for (const std::size_t member : field.members) {
     const Track& track = *track_for(view.main, found.members[member].area);
     own.push_back(is_quarterly(*view.measure) ? own_sigma(quarters_of(view, track, last)) : std::nullopt);
@@ -80,14 +81,17 @@ std::vector<double> sigmas_of(const View& view, const Benchmark& found, const Fi
                            ? stats::median(known)
                            : std::numeric_limits<double>::infinity();
   std::vector<double> sigmas;
+  sigmas.reserve(own.size());
   for (const auto& sigma : own) sigmas.push_back(sigma.value_or(other));
   return sigmas;
 }
 
 void add_estimates_of_counts(Field& field, const View& view, double phi) {
-  for (const stats::Counted& counted : field.counted)
+  field.estimates.reserve(field.counted.size());
+  for (const stats::Counted& counted : field.counted) {
     field.estimates.push_back(
         {.value = value_of(*view.measure, counted), .limits = limits_of_counts(view, counted, phi)});
+  }
 }
 
 void add_estimates_of_levels(Field& field, const View& view, const Benchmark& found, Stretch window) {
@@ -106,10 +110,12 @@ void add_estimates_of_levels(Field& field, const View& view, const Benchmark& fo
 // Own value less the average as weights of the members: of a mean one each, pooled by their populations.
 std::vector<double> contrast_weights(const Field& field, model::Average average) {
   std::vector<double> bases;
+  bases.reserve(field.counted.size());
   for (const stats::Counted& each : field.counted)
     bases.push_back(average == model::Average::pooled ? each.base : 1);
   const double all = stats::sum(bases);
   std::vector<double> weights;
+  weights.reserve(bases.size());
   for (std::size_t i = 0; i < bases.size(); ++i) weights.push_back((i == field.own ? 1 : 0) - bases[i] / all);
   return weights;
 }
@@ -117,6 +123,7 @@ std::vector<double> contrast_weights(const Field& field, model::Average average)
 double average_of(const Field& field, const View& view, model::Average average) {
   if (average == model::Average::mean) {
     std::vector<double> values;
+    values.reserve(field.estimates.size());
     for (const stats::Estimate& each : field.estimates) values.push_back(each.value);
     return stats::mean(values);
   }

@@ -22,15 +22,22 @@ bool has_a_value(const std::vector<Reading>& readings) {
   return std::any_of(readings.begin(), readings.end(), [](const Reading& each) { return each.published(); });
 }
 
-void add_group(std::vector<Line>& lines, const View& view, const model::AreaId& area,
-               const model::Group& group, Line::Of of, model::Average average, const Windows& windows) {
+struct GroupLine {
+  const model::Group& group;
+  Line::Of of;
+  model::Average average;
+};
+
+void add_group(std::vector<Line>& lines, const View& view, const model::AreaId& area, const GroupLine& wanted,
+               const Windows& windows) {
+  const model::Group& group = wanted.group;
   const auto members = members_for(*view.model, group, area, view.measure->id, view.category);
   if (!members) return;
   const auto tracks = tracks_of(view, *members);
-  Line line{.of = of, .group = group.id, .category = view.category, .readings = {}};
+  Line line{.of = wanted.of, .group = group.id, .category = view.category, .readings = {}};
   line.readings.reserve(windows.size());
   for (const Stretch window : windows)
-    line.readings.push_back(group_reading(view, group.id, tracks, average, window));
+    line.readings.push_back(group_reading(view, group.id, tracks, wanted.average, window));
   if (has_a_value(line.readings)) lines.push_back(std::move(line));
 }
 
@@ -62,9 +69,9 @@ std::vector<Line> lines_for(const View& view, const model::AreaId& area, Stretch
   for (const model::BenchmarkChoice& choice : view.measure->benchmarks) {
     const model::Group* group = view.model->group(choice.group);
     if (group && group != nation)
-      add_group(lines, view, area, *group, Line::Of::group, choice.average, windows);
+      add_group(lines, view, area, {*group, Line::Of::group, choice.average}, windows);
   }
-  if (nation) add_group(lines, view, area, *nation, Line::Of::nation, model::Average::pooled, windows);
+  if (nation) add_group(lines, view, area, {*nation, Line::Of::nation, model::Average::pooled}, windows);
   return lines;
 }
 

@@ -81,7 +81,7 @@ Reading reading_of(const View& view, const model::AreaId& area, Stretch stretch,
   if (track == nullptr || track->steps.empty())
     return {.window = window_of(stretch), .state = Lacking{.what = Lacking::What::measure_has_no_data}};
   Worth worth = worth_of(view, *track, stretch);
-  if (worth.lacking) return {.window = window_of(stretch), .state = std::move(*worth.lacking)};
+  if (worth.lacking) return {.window = window_of(stretch), .state = *worth.lacking};
   Published published = published_from(view, worth);
   if (cells == Cells::listed) published.cells = cells_of(view, *track, stretch);
   return {.window = window_of(stretch), .state = std::move(published)};

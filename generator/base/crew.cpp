@@ -27,23 +27,28 @@ void Crew::run(std::string_view stage, std::size_t count, const std::function<vo
   const auto start = std::chrono::steady_clock::now();
   Shift shift;
   shift.failures.resize(count);
+  const auto attempt = [&](std::size_t item) {
+    try {
+      work(item);
+    } catch (...) {
+      shift.failures[item] = std::current_exception();
+    }
+  };
   const auto labour = [&] {
-    for (std::size_t i = shift.next++; i < count; i = shift.next++) {
-      try {
-        work(i);
-      } catch (...) {
-        shift.failures[i] = std::current_exception();
-      }
+    for (std::size_t item = shift.next++; item < count; item = shift.next++) {
+      attempt(item);
       if (!watcher_) continue;
       const std::lock_guard lock(shift.guard);
       watcher_(stage, ++shift.done, count);
     }
   };
-  if (const std::size_t hands = std::min(count, static_cast<std::size_t>(jobs_)); hands <= 1) {
+  const std::size_t hands = std::min(count, static_cast<std::size_t>(jobs_));
+  if (hands <= 1) {
     labour();
   } else {
     std::vector<std::jthread> workers;
-    for (std::size_t i = 0; i < hands; ++i) workers.emplace_back(labour);
+    workers.reserve(hands);
+    for (std::size_t hand = 0; hand < hands; ++hand) workers.emplace_back(labour);
   }
   const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
   times_.push_back({std::string(stage), taken.count(), count});

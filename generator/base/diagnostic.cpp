@@ -16,6 +16,18 @@ bool holds(Span outer, Span inner) {
   return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
 }
 
+// Each user once, in the order they met the hole.
+std::vector<Use> without_repeats(std::vector<Use> uses) {
+  std::vector<Use> kept;
+  for (Use& use : uses) {
+    const bool is_known = std::any_of(kept.begin(), kept.end(), [&](const Use& known) {
+      return known.where == use.where && known.what == use.what;
+    });
+    if (!is_known) kept.push_back(std::move(use));
+  }
+  return kept;
+}
+
 }  // namespace
 
 void Diagnostics::append(Diagnostics&& other) {
@@ -56,16 +68,7 @@ std::vector<Diagnostic> Diagnostics::sorted(const Sources& sources) const {
   std::stable_sort(result.begin(), result.end(),
                    [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
   result.erase(std::unique(result.begin(), result.end(), is_same), result.end());
-  for (Diagnostic& each : result) {
-    std::vector<Use> uses;
-    for (Use& use : each.used_by) {
-      const bool is_known = std::any_of(uses.begin(), uses.end(), [&](const Use& known) {
-        return known.where == use.where && known.what == use.what;
-      });
-      if (!is_known) uses.push_back(std::move(use));
-    }
-    each.used_by = std::move(uses);
-  }
+  for (Diagnostic& each : result) each.used_by = without_repeats(std::move(each.used_by));
   return result;
 }
 

@@ -1,5 +1,7 @@
 #include "base/time.h"
 
+#include <algorithm>
+
 #include "base/number.h"
 
 namespace base {
@@ -28,6 +30,14 @@ std::string two_digits(unsigned value) {
   return (value < 10 ? "0" : "") + whole(value);
 }
 
+// Fractions of a second are dropped; a point without digits is a fault.
+bool take_fraction(std::string_view& text) {
+  if (!take(text, '.')) return true;
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  text.remove_prefix(digits);
+  return digits > 0;
+}
+
 std::optional<std::chrono::seconds> take_clock(std::string_view& text) {
   const auto hour = take_digits(text, 2);
   if (!hour || *hour > 23 || !take(text, ':')) return std::nullopt;
@@ -38,11 +48,7 @@ std::optional<std::chrono::seconds> take_clock(std::string_view& text) {
     const auto given = take_digits(text, 2);
     if (!given || *given > 59) return std::nullopt;
     second = *given;
-    if (take(text, '.')) {  // fractions of a second are dropped
-      if (!take_digits(text, 1)) return std::nullopt;
-      while (take_digits(text, 1)) {
-      }
-    }
+    if (!take_fraction(text)) return std::nullopt;
   }
   return std::chrono::hours(*hour) + std::chrono::minutes(*minute) + std::chrono::seconds(second);
 }

@@ -48,6 +48,7 @@ const Command* find_command(std::string_view name) {
 
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
+  names.reserve(rows.size() + 1);
   for (const Command& command : rows) names.emplace_back(command.name);
   names.emplace_back("help");
   return names;

@@ -63,16 +63,16 @@ page::Piece contents_of(const std::vector<SaidPart>& parts, const page::Address&
     return page::link(text, {address.path, anchor});
   };
   for (const SaidPart& part : parts) {
-    page::Contents::Entry entry;
-    if (!part.title.empty()) entry.text = link_to(part.title, "part-" + part.id);
+    std::vector<page::Runs> links;
+    links.reserve(part.sections.size());
     for (const sections::SaidSection* section : part.sections) {
-      if (part.title.empty()) {
-        contents.entries.push_back({link_to(section->title, section->id), {}});
-      } else {
-        entry.below.push_back(link_to(section->title, section->id));
-      }
+      links.push_back(link_to(section->title, section->id));
     }
-    if (!part.title.empty()) contents.entries.push_back(std::move(entry));
+    if (!part.title.empty()) {
+      contents.entries.push_back({link_to(part.title, "part-" + part.id), std::move(links)});
+      continue;
+    }
+    for (page::Runs& link : links) contents.entries.push_back({std::move(link), {}});
   }
   return {std::move(contents)};
 }
@@ -109,15 +109,17 @@ void add_parts(std::vector<page::Piece>& pieces, const std::vector<SaidPart>& pa
 page::List groups_read(const Facts& facts, const sections::Said& said) {
   page::List list;
   std::vector<model::GroupId> seen;
-  for (const sections::SaidSection& section : said.sections) {
-    for (const sections::Stated& stated : section.stated) {
-      for (const analysis::Benchmark& each : stated.finding.benchmarks) {
-        const model::Group* group = facts.model().group(each.group);
-        if (group == nullptr || std::find(seen.begin(), seen.end(), each.group) != seen.end()) continue;
-        if (each.unavailable != analysis::Benchmark::Unavailable::none) continue;
-        seen.push_back(each.group);
-        list.items.push_back(page::plain(wording::group_words(facts.model(), *group, each)));
-      }
+  const auto explain = [&](const analysis::Benchmark& benchmark) {
+    const model::Group* group = facts.model().group(benchmark.group);
+    const bool is_seen = std::find(seen.begin(), seen.end(), benchmark.group) != seen.end();
+    const bool is_used = benchmark.unavailable == analysis::Benchmark::Unavailable::none;
+    if (group == nullptr || is_seen || !is_used) return;
+    seen.push_back(benchmark.group);
+    list.items.push_back(page::plain(wording::group_words(facts.model(), *group, benchmark)));
+  };
+  for (const SaidPart& part : parts_of(said)) {
+    for (const sections::Stated* stated : part.stated()) {
+      std::for_each(stated->finding.benchmarks.begin(), stated->finding.benchmarks.end(), explain);
     }
   }
   return list;

@@ -39,6 +39,7 @@ void add_priorities(std::vector<page::Piece>& pieces, const sections::Said& said
       page::Runs item =
           page::link(section->title, page::address::section(said.edition->report.slug, section->id));
       std::vector<const sections::Stated*> stated;
+      stated.reserve(section->stated.size());
       for (const sections::Stated& each : section->stated) stated.push_back(&each);
       item.push_back({.text = stated.empty() ? ": not measured" : ": " + trend_counts(stated)});
       list.items.push_back(std::move(item));

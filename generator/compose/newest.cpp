@@ -20,12 +20,14 @@ const sections::Said* newest_own(const Facts& facts) {
 
 std::vector<const sections::Stated*> stated_in(const sections::Said& said, const model::MeasureId& measure) {
   std::vector<const sections::Stated*> found;
+  const auto is_found = [&](const model::Category& category) {
+    return std::any_of(found.begin(), found.end(),
+                       [&](const sections::Stated* known) { return known->finding.category == category; });
+  };
   for (const sections::SaidSection& section : said.sections) {
     for (const sections::Stated& stated : section.stated) {
-      const bool is_new = std::none_of(found.begin(), found.end(), [&](const sections::Stated* known) {
-        return known->finding.category == stated.finding.category;
-      });
-      if (stated.finding.measure == measure && is_new) found.push_back(&stated);
+      const bool is_asked = stated.finding.measure == measure;
+      if (is_asked && !is_found(stated.finding.category)) found.push_back(&stated);
     }
   }
   return found;

@@ -44,17 +44,20 @@ std::vector<SaidPart> parts_of(const sections::Said& said) {
 }
 
 std::string trend_counts(const std::vector<const sections::Stated*>& stated) {
-  using Row = std::pair<std::string_view, std::string_view>;
-  constexpr std::array<Row, 4> words{{{"Increasing", "increasing"},
-                                      {"Reducing", "reducing"},
-                                      {"Stable", "stable"},
-                                      {"Not available", "not available"}}};
+  struct Row {
+    std::string_view word;
+    std::string_view name;
+  };
+  constexpr std::array<Row, 4> rows{{{"Increasing", "increasing"},
+                                     {"Reducing", "reducing"},
+                                     {"Stable", "stable"},
+                                     {"Not available", "not available"}}};
   std::vector<std::string> counts;
-  for (const auto& [word, name] : words) {
+  for (const Row& row : rows) {
     const auto count = std::count_if(stated.begin(), stated.end(), [&](const sections::Stated* each) {
-      return each->statement.trend.word == word;
+      return each->statement.trend.word == row.word;
     });
-    if (count > 0) counts.push_back(base::whole(count) + " " + std::string(name));
+    if (count > 0) counts.push_back(base::whole(count) + " " + std::string(row.name));
   }
   const std::string noun = stated.size() == 1 ? " measure (" : " measures (";
   return base::whole(static_cast<long long>(stated.size())) + noun + base::joined(counts, ", ") + ")";

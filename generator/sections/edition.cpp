@@ -101,6 +101,7 @@ std::string commentary_line(const library::Report& report, const library::Sectio
 void add_measures(std::vector<page::Piece>& pieces, const std::vector<Stated>& stated,
                   const library::Section& section, Telling& telling) {
   std::vector<const Stated*> rows;
+  rows.reserve(stated.size());
   for (const Stated& each : stated) rows.push_back(&each);
   pieces.push_back({summary_table(telling.model, rows, "summary-" + section.id,
                                   "Measures summary: " + section.title, Sparklines::left_out)});
@@ -175,6 +176,7 @@ Said say_edition(const library::Edition& edition, const scene::TextMetrics& metr
 
 std::vector<ledger::Ledger> ledgers_of(const std::vector<Said>& said) {
   std::vector<ledger::Ledger> ledgers;
+  ledgers.reserve(said.size());
   for (const Said& each : said) ledgers.push_back(each.ledger);
   return ledgers;
 }

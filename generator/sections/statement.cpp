@@ -163,7 +163,7 @@ ledger::Benchmark state_benchmark(const model::Model& model, const model::Measur
 
 }  // namespace
 
-std::string with_category(std::string name, const model::Category& category) {
+std::string with_category(const std::string& name, const model::Category& category) {
   return category.is_whole() ? name : name + ": " + category.text;
 }
 

@@ -12,7 +12,7 @@ namespace sections {
 wording::Names names_of(const model::Measure& measure, const library::MeasureEntry& entry);
 
 // A category as words after a name: "Drug offences: possession"; empty for the whole.
-std::string with_category(std::string name, const model::Category& category);
+std::string with_category(const std::string& name, const model::Category& category);
 
 // Raw values, texts as printed, and every cell they rest on. `section` is the id of the section that says it.
 ledger::Statement state_measure(const model::Model& model, const analysis::Finding& finding,

@@ -86,6 +86,7 @@ page::Runs source_runs(const model::Measure& measure) {
 
 std::vector<std::string> annotations(const analysis::Finding& finding) {
   std::vector<std::string> list;
+  list.reserve(finding.breaks.size());
   for (const model::Break& each : finding.breaks) list.push_back(wording::break_words(each));
   return list;
 }
