@@ -67,17 +67,17 @@ std::vector<Wanted> words_of(const library::Term& term) {
 
 void check_terms(const library::Library& library, const TextPieces& pieces, base::Diagnostics& diagnostics) {
   std::vector<std::string> lower;
+  lower.reserve(pieces.size());
   for (const TextPiece& piece : pieces) lower.push_back(base::lower_case(piece.text));
+  const auto is_used = [&](const Wanted& wanted) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (stands_in(wanted.word, wanted.is_exact ? pieces[i].text : lower[i])) return true;
+    }
+    return false;
+  };
   for (const library::Term& term : library.glossary) {
     const std::vector<Wanted> wanted = words_of(term);
-    const auto is_used_in = [&](std::size_t i) {
-      return std::any_of(wanted.begin(), wanted.end(), [&](const Wanted& each) {
-        return stands_in(each.word, each.is_exact ? pieces[i].text : lower[i]);
-      });
-    };
-    bool is_used = false;
-    for (std::size_t i = 0; i < pieces.size() && !is_used; ++i) is_used = is_used_in(i);
-    if (is_used) continue;
+    if (std::any_of(wanted.begin(), wanted.end(), is_used)) continue;
     diagnostics.add(
         {.code = codes::term_unused, .where = term.where, .found = fmt::format("term {}", term.name)});
   }

@@ -62,6 +62,7 @@ bool is_odd(double size, const std::vector<double>& neighbours) {
 
 void add_doubts(const model::Series& series, Side side, std::vector<Doubt>& doubts) {
   std::vector<double> sizes;
+  sizes.reserve(series.observations.size());
   for (const model::Observation& each : series.observations) sizes.push_back(size_of(each, side));
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     // Most values are near the one before; only a far one is worth a closer look.

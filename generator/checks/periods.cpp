@@ -9,22 +9,6 @@ namespace checks {
 
 namespace {
 
-using Ends = std::map<model::MeasureId, model::Period>;
-
-// The newest period of a report, draft or not, that uses the measure.
-Ends ends_of(const library::Library& library) {
-  Ends ends;
-  for (const library::Edition& edition : library.editions) {
-    for (const library::Section& section : edition.report.sections) {
-      for (const library::MeasureEntry& entry : section.measures) {
-        const auto [known, is_new] = ends.try_emplace(entry.measure, edition.report.period);
-        if (!is_new && known->second < edition.report.period) known->second = edition.report.period;
-      }
-    }
-  }
-  return ends;
-}
-
 bool is_late(const model::Observation& observation, const model::Period& end) {
   return observation.status != model::Status::forecast && observation.period.last_day() > end.last_day();
 }
@@ -52,7 +36,7 @@ void add(const model::Series& series, const model::Period& end, bool is_home, La
 
 void check_periods(const library::Library& library, base::Diagnostics& diagnostics) {
   const model::Model& model = *library.data;
-  for (const auto& [measure, end] : ends_of(library)) {
+  for (const auto& [measure, end] : library::newest_uses(library.editions)) {
     Late late;
     for (const model::Series* series : model.series_of(measure)) {
       add(*series, end, series->key.area == model.home, late);

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <cmath>
 #include <ostream>
 
 #include "console/console.h"
@@ -17,7 +18,7 @@ constexpr std::string_view to_line_start = "\r\x1b[K";
 std::string time_left(Seconds elapsed, std::size_t done, std::size_t total) {
   if (elapsed < before_guessing || done == 0) return "";
   const double left = elapsed.count() * static_cast<double>(total - done) / static_cast<double>(done);
-  const auto seconds = static_cast<long>(left + 0.5);
+  const auto seconds = std::lround(left);
   if (seconds < 60) return fmt::format(", {} s left", seconds);
   return fmt::format(", {} min {} s left", seconds / 60, seconds % 60);
 }

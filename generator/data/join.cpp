@@ -121,17 +121,18 @@ Handles::iterator end_of_run(Handles::iterator begin, Handles::iterator end, IsS
 
 std::map<SeriesKey, Series> join(std::vector<Rows>&& files, const setup::Vocabulary& vocabulary,
                                  base::Diagnostics& diagnostics) {
+  const auto has_same_owner = [](const Handle& a, const Handle& b) { return a.owner == b.owner; };
+  const auto has_same_category = [](const Handle& a, const Handle& b) {
+    return a.row->category == b.row->category;
+  };
   std::map<SeriesKey, Series> joined;
   Handles handles = handles_of(files);
   CategoryIds category_ids;
   for (auto owner = handles.begin(); owner != handles.end();) {
-    const auto owner_end =
-        end_of_run(owner, handles.end(), [](const Handle& a, const Handle& b) { return a.owner == b.owner; });
+    const auto owner_end = end_of_run(owner, handles.end(), has_same_owner);
     sort_run({owner, owner_end});
     while (owner != owner_end) {
-      const auto end = end_of_run(owner, owner_end, [](const Handle& a, const Handle& b) {
-        return a.row->category == b.row->category;
-      });
+      const auto end = end_of_run(owner, owner_end, has_same_category);
       Series series = series_of({owner, end}, vocabulary, diagnostics);
       category_ids.check(*owner->row, series.key.measure, diagnostics);
       joined.emplace(series.key, std::move(series));

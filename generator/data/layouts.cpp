@@ -24,6 +24,7 @@ Shape empty_shape() {
 
 std::vector<std::string> header_names(const CsvTable& table) {
   std::vector<std::string> names;
+  names.reserve(table.rows[0].count);
   for (std::size_t i = 0; i < table.rows[0].count; ++i) {
     names.emplace_back(base::trimmed(table.cell(0, i)->text()));
   }

@@ -187,6 +187,7 @@ model::Category Reader::category(const RowVoice& voice) const {
   const model::Measure& measure = voice.measure();
   if (measure.kind != model::Kind::ratio) return category;
   std::vector<std::string> known;
+  known.reserve(measure.categories.size() + 1);
   for (const model::Category& each : measure.categories) known.push_back(each.text);
   if (measure.baseline) known.push_back(measure.baseline->text);
   if (std::find(known.begin(), known.end(), category.text) != known.end()) return category;

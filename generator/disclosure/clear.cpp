@@ -39,7 +39,7 @@ Cleared clear(library::Library&& library, const Audience& audience, base::Diagno
   library::Library& open = cleared.library;
   cleared.withheld.texts = std::exchange(open.site.never_publish, {});
   hold_back(open, audience);
-  const Ends ends = ends_of(open.editions);
+  const Ends ends = library::newest_uses(open.editions);
   ClearedModels models(ends);
   open.data = models.of(open.data);
   for (library::Edition& edition : open.editions) edition.data = models.of(edition.data);

@@ -47,19 +47,6 @@ model::Series series_up_to(const model::Series& series, const model::Period& end
 
 }  // namespace
 
-Ends ends_of(const std::vector<library::Edition>& editions) {
-  Ends ends;
-  for (const library::Edition& edition : editions) {
-    for (const library::Section& section : edition.report.sections) {
-      for (const library::MeasureEntry& entry : section.measures) {
-        const auto [end, is_new] = ends.try_emplace(entry.measure, edition.report.period);
-        if (!is_new && !is_up_to(edition.report.period, end->second)) end->second = edition.report.period;
-      }
-    }
-  }
-  return ends;
-}
-
 model::Model cut(const model::Model& model, const Ends& ends) {
   const std::set<model::MeasureId> populations = populations_of(model, ends);
   model::Model kept{.home = model.home,

@@ -13,7 +13,6 @@ namespace disclosure {
 
 // The end of the newest report that uses each measure.
 using Ends = std::map<model::MeasureId, model::Period>;
-Ends ends_of(const std::vector<library::Edition>& editions);
 
 // The model up to those ends, for all areas alike. A measure that no report uses is left out, unless a used
 // one is divided by it; such populations stay whole, since the estimate nearest a window may be later than

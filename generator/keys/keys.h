@@ -51,6 +51,7 @@ class Keys {
   template <class Value, std::size_t count>
   std::optional<Value> choice(std::string_view key, const std::array<Choice<Value>, count>& choices) {
     std::vector<std::string> words;
+    words.reserve(count);
     for (const auto& choice : choices) words.emplace_back(choice.word);
     const auto chosen = word(key, words);
     return chosen ? std::optional<Value>(choices[*chosen].value) : std::nullopt;

@@ -2,6 +2,7 @@
 // Before the gate it may hold secrets; what `disclosure::clear` gives back may be printed.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,5 +56,8 @@ struct Library {
   std::vector<Picture> pictures = {};
   std::shared_ptr<const model::Model> data;
 };
+
+// For each measure that an edition states the newest period of one that does.
+std::map<model::MeasureId, model::Period> newest_uses(const std::vector<Edition>& editions);
 
 }  // namespace library
