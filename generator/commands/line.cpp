@@ -57,8 +57,8 @@ Run::Run(const Arguments& arguments, const Surroundings& surroundings, Folders f
 base::Sources Run::read() {
   std::vector<disk::Failure> failures;
   base::Sources sources = disk::read_site(surroundings_.disk, folders_.root, failures);
-  disk::read_data(surroundings_.disk, folders_.root, build::named_data_files(sources), folders_.data, sources,
-                  failures);
+  disk::read_data(surroundings_.disk, {folders_.root, folders_.data}, build::named_data_files(sources),
+                  sources, failures);
   for (const disk::Failure& failure : failures) {
     diagnostics_.add(
         {.code = codes::file_unreadable, .where = {}, .about = failure.path, .found = failure.why});

@@ -118,14 +118,13 @@ base::Sources read_site(const Disk& disk, const std::string& root, std::vector<F
   return sources;
 }
 
-void read_data(const Disk& disk, const std::string& root, const std::vector<std::string>& names,
-               const std::vector<std::string>& data_folders, base::Sources& sources,
-               std::vector<Failure>& failures) {
+void read_data(const Disk& disk, const DataPlaces& places, const std::vector<std::string>& names,
+               base::Sources& sources, std::vector<Failure>& failures) {
   Reader reader(disk, sources, failures);
   for (const std::string& name : std::set<std::string>(names.begin(), names.end())) {
     if (!stays_inside(name) || sources.find("data/" + name)) continue;
-    if (reader.take_named(path_in(path_in(root, "data"), name), root, "data/" + name)) continue;
-    for (const std::string& folder : data_folders) {
+    if (reader.take_named(path_in(path_in(places.root, "data"), name), places.root, "data/" + name)) continue;
+    for (const std::string& folder : places.folders) {
       if (reader.take_named(path_in(folder, name), folder, name)) break;
     }
   }

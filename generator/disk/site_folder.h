@@ -15,12 +15,16 @@ namespace disk {
 // that leave the root, files beyond the limits and unreadable ones are given back, not read.
 base::Sources read_site(const Disk& disk, const std::string& root, std::vector<Failure>& failures);
 
-// Looks for each named data file in <root>/data/ (added as "data/<name>"), then in the given folders (added
-// as
-// "<name>"). A name that is absolute or leaves its folder is not looked for; one found nowhere is left out.
-void read_data(const Disk& disk, const std::string& root, const std::vector<std::string>& names,
-               const std::vector<std::string>& data_folders, base::Sources& sources,
-               std::vector<Failure>& failures);
+// Where named data files are looked for: in the site's data/, then in the folders given with --data.
+struct DataPlaces {
+  std::string root;
+  std::vector<std::string> folders;
+};
+
+// Adds each named file, found in <root>/data/ as "data/<name>", in one of the folders as "<name>". A name
+// that is absolute or leaves its folder is not looked for; one found nowhere is left out.
+void read_data(const Disk& disk, const DataPlaces& places, const std::vector<std::string>& names,
+               base::Sources& sources, std::vector<Failure>& failures);
 
 // The nearest folder from `start` upwards that holds content/site.yaml; "" when there is none.
 std::string find_root(const Disk& disk, const std::string& start);

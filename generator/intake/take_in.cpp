@@ -1,6 +1,7 @@
 #include "intake/take_in.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -19,12 +20,12 @@ namespace intake {
 
 namespace {
 
-std::shared_ptr<const model::Model> read_model(const base::Sources& sources, const library::Site& site,
-                                               setup::Places&& places, setup::Measures&& measures,
-                                               base::Crew& crew, base::Diagnostics& diagnostics) {
-  const setup::Vocabulary vocabulary(site, places, measures);
+using SeriesByKey = std::map<model::SeriesKey, model::Series>;
+
+std::shared_ptr<const model::Model> model_of(const library::Site& site, setup::Places&& places,
+                                             setup::Measures&& measures, SeriesByKey&& series) {
   auto model = std::make_shared<model::Model>();
-  model->series = data::read_data(sources, vocabulary, crew, diagnostics);
+  model->series = std::move(series);
   model->home = site.area;
   model->methods = site.methods;
   model->areas = std::move(places.areas);
@@ -70,7 +71,9 @@ library::Library take_in(const base::Sources& sources, base::Crew& crew, base::D
   library.glossary = texts::read_glossary(sources, diagnostics);
   library.pictures = texts::find_pictures(
       sources, texts::articles_of(reports, library.pages, library.glossary), diagnostics);
-  library.data = read_model(sources, library.site, std::move(places), std::move(measures), crew, diagnostics);
+  const setup::Vocabulary vocabulary(library.site, places, measures);
+  SeriesByKey series = data::read_data(sources, vocabulary, crew, diagnostics);
+  library.data = model_of(library.site, std::move(places), std::move(measures), std::move(series));
   library.editions = editions_of(std::move(reports), library.data);
   return library;
 }

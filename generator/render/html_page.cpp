@@ -24,6 +24,7 @@ std::string_view current_word(const page::Address& item, const page::Address& se
 
 std::vector<Row> link_rows(const std::vector<page::NavItem>& items, Notes& notes) {
   std::vector<Row> rows;
+  rows.reserve(items.size());
   for (const page::NavItem& item : items) {
     rows.push_back({{"text", item.text},
                     {"url", notes.link_to(item.to)},
@@ -34,6 +35,7 @@ std::vector<Row> link_rows(const std::vector<page::NavItem>& items, Notes& notes
 
 std::vector<Row> crumb_rows(const std::vector<page::Crumb>& crumbs, Notes& notes) {
   std::vector<Row> rows;
+  rows.reserve(crumbs.size());
   for (const page::Crumb& crumb : crumbs) {
     rows.push_back({{"text", crumb.text}, {"url", crumb.to ? notes.link_to(*crumb.to) : std::string()}});
   }

@@ -42,10 +42,11 @@ bool is_colour(std::string_view text) {
 std::optional<Token> read_token(const syntax::YamlEntry& entry, base::Diagnostics& diagnostics) {
   Token token{.name = entry.key};
   bool is_whole = base::is_id(entry.key);
-  if (!is_whole)
+  if (!is_whole) {
     diagnostics.add({.code = codes::token_unreadable,
                      .where = entry.key_where,
                      .expected = "a name in lower-case letters, digits and hyphens"});
+  }
   for (const Look& look : looks) {
     const syntax::YamlNode* colour = entry.value.find(look.key);
     const bool is_good = colour != nullptr && colour->is_scalar() && is_colour(colour->text);

@@ -75,9 +75,9 @@ TEST(SiteFolder, LooksForNamedDataInTheSiteFirst) {
                                {"secret.csv", "secret"}});
   base::Sources sources;
   std::vector<disk::Failure> failures;
-  disk::read_data(disk, "/s",
+  disk::read_data(disk, {"/s", {"/x", "/y"}},
                   {"raw/b.csv", "raw/a.csv", "raw/b.csv", "../secret.csv", "/secret.csv", "none.csv"},
-                  {"/x", "/y"}, sources, failures);
+                  sources, failures);
   EXPECT_THAT(paths_of(sources), testing::ElementsAre("data/raw/a.csv", "raw/b.csv"));
   EXPECT_EQ(sources.bytes(0), "ours");
   EXPECT_EQ(sources.bytes(1), "first");
@@ -89,7 +89,7 @@ TEST(SiteFolder, NeverMistakesAFileOfADataFolderForOneOfTheSite) {
   base::Sources sources;
   sources.add("data/a.csv", "ours");
   std::vector<disk::Failure> failures;
-  disk::read_data(disk, "/s", {"data/a.csv"}, {"/x"}, sources, failures);
+  disk::read_data(disk, {"/s", {"/x"}}, {"data/a.csv"}, sources, failures);
   EXPECT_EQ(sources.count(), 1u);
   EXPECT_THAT(told(failures), testing::ElementsAre("data/a.csv: the site has a file of the same path"));
 }
