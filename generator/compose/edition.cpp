@@ -167,10 +167,11 @@ page::Page opened(const PageRef& ref, const Facts& facts, const library::Report&
   page.skip_text = "Skip to main points";
   page.skip_anchor = report.main_points.empty() ? "report-contents" : "report-main-points";
   if (report.main_points.empty()) page.skip_text = "Skip to contents";
-  if (const auto* other = before(facts, report)) {
+  const Neighbours neighbours = neighbours_of(facts, report);
+  if (const auto* other = neighbours.before) {
     page.previous = {"Previous report: " + report_name(facts, *other), page::address::report(other->slug)};
   }
-  if (const auto* other = after(facts, report)) {
+  if (const auto* other = neighbours.after) {
     page.next = {"Next report: " + report_name(facts, *other), page::address::report(other->slug)};
   }
   page.edition_line = "Edition " + base::whole(report.edition) + " of " + name;

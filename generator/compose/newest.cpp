@@ -58,33 +58,19 @@ std::vector<const model::Measure*> published_measures(const Facts& facts) {
   return found;
 }
 
-namespace {
-
-// Editions stand newest first, so the neighbours of a series are the nearest of it on either side.
-const library::Report* neighbour(const Facts& facts, const library::Report& report, bool is_later) {
-  const library::Report* last_seen = nullptr;
+Neighbours neighbours_of(const Facts& facts, const library::Report& report) {
+  Neighbours found;
   bool has_passed = false;
-  for (const library::Edition& edition : facts.library().editions) {
+  for (const library::Edition& edition : facts.library().editions) {  // newest first
     const library::Report& each = edition.report;
     if (each.slug == report.slug) {
-      if (is_later) return last_seen;
       has_passed = true;
     } else if (each.in_series_with(report)) {
-      if (has_passed) return &each;
-      last_seen = &each;
+      (has_passed ? found.before : found.after) = &each;
+      if (has_passed) break;
     }
   }
-  return nullptr;
-}
-
-}  // namespace
-
-const library::Report* before(const Facts& facts, const library::Report& report) {
-  return neighbour(facts, report, false);
-}
-
-const library::Report* after(const Facts& facts, const library::Report& report) {
-  return neighbour(facts, report, true);
+  return found;
 }
 
 std::optional<base::Instant> published_at(const library::Report& report) {

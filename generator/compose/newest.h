@@ -28,9 +28,12 @@ std::string report_name(const Facts& facts, const library::Report& report);
 // The measures that a page exists for, in the order of measures.yaml.
 std::vector<const model::Measure*> published_measures(const Facts& facts);
 
-// The report before (or after) in its series; null at the ends.
-const library::Report* before(const Facts& facts, const library::Report& report);
-const library::Report* after(const Facts& facts, const library::Report& report);
+// The reports next to one in its series; null at the ends.
+struct Neighbours {
+  const library::Report* before = nullptr;
+  const library::Report* after = nullptr;
+};
+Neighbours neighbours_of(const Facts& facts, const library::Report& report);
 
 // "edition 2, published 5 March 2024"
 std::string edition_words(const library::Report& report);

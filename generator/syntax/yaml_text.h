@@ -22,7 +22,6 @@ class YamlText {
   std::size_t line_begin(std::size_t line) const { return lines_[line]; }
   std::size_t line_end(std::size_t line) const;  // without its line end
   std::string_view line(std::size_t line) const;
-  std::size_t line_count() const { return lines_.size(); }
   bool is_blank(std::size_t line) const;
   std::size_t indent(std::size_t line) const;  // spaces in front
 
