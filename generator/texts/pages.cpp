@@ -24,7 +24,7 @@ constexpr std::string_view pages_folder = "content/pages/";
 constexpr std::string_view accessibility = "accessibility";
 constexpr int largest_order = 10'000;
 
-// The folders of 2-outputs.md that every site has or may have.
+// The folders of 2-outputs.md that every site has or may have. Below the methodology an author may add pages.
 constexpr std::array<std::string_view, 11> taken{"reports",     "measures", "packs", "priorities",
                                                  "coverage",    "glossary", "data",  "methodology",
                                                  "corrections", "search",   "review"};
@@ -41,7 +41,9 @@ bool check_path(const std::string& path, base::Span top, base::Diagnostics& diag
                      .expected = "lower-case letters, digits and hyphens"});
     return false;
   }
-  if (std::find(taken.begin(), taken.end(), folders.front()) == taken.end()) return true;
+  const bool is_addition = folders.front() == "methodology" && folders.size() > 1;
+  const bool is_taken = std::find(taken.begin(), taken.end(), folders.front()) != taken.end();
+  if (!is_taken || is_addition) return true;
   diagnostics.add({.code = codes::page_twice,
                    .where = top,
                    .about = about,

@@ -76,11 +76,21 @@ INSTANTIATE_TEST_SUITE_P(
              "R131 content/pages/reports.md:1:1 | /reports/ |  | "},
         File{"content/pages/data/extra.md", "---\ntitle: A\n---\n",
              "R131 content/pages/data/extra.md:1:1 | /data/extra/ |  | "},
+        File{"content/pages/methodology.md", "---\ntitle: A\n---\n",
+             "R131 content/pages/methodology.md:1:1 | /methodology/ |  | "},
         File{"content/pages/a.md", "---\ntitle: A\norder: first\n---\n",
              "R104 content/pages/a.md:3:8 | text \"first\" | a whole number from -10000 to 10000 at `order` "
              "| "},
         File{"content/pages/a.md", "---\ntitle: A\n---\n{{ homicide }}\n",
              "R123 content/pages/a.md:4:1 | {{ homicide }} |  | "}));
+
+TEST(Pages, MayBeAddedBelowTheMethodology) {
+  const auto [pages, pictures, lines] =
+      read({{"content/pages/methodology/notes.md", "---\ntitle: A\n---\n"}});
+  EXPECT_THAT(lines, IsEmpty());
+  ASSERT_EQ(pages.size(), 1u);
+  EXPECT_EQ(pages[0].path, "methodology/notes");
+}
 
 TEST(Pictures, StandBesideTheirTextAndAreListedOnce) {
   const auto [pages, pictures, lines] =

@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""The example site computes the words that two real reports print. printed_rows.csv holds the 51 rows of their measure tables
+as printed; each is looked up in statements.json. A row that differs must be listed on the about page, with its reason, and at
+most five may. No word is asserted and no noise factor or rule is set to get one: only the illustrative series were fitted.
+Usage: printed_words.py CANDOUR SITE SHARED WORK REPORT"""
+import collections
+import csv
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+CANDOUR, SITE, SHARED, WORK, REPORT = sys.argv[1], *(pathlib.Path(argument) for argument in sys.argv[2:6])
+NOW = "2024-03-06T09:00:00Z"
+MOST_EXCEPTIONS = 5
+# What the reports print, in our words: one spelling for each trend, one for each position.
+TREND = {"Decreasing": "Reducing", "Reducina": "Reducing", "Stable (100%)": "Stable"}
+POSITION = {"higher than": "above"}
+# Figures that the reports' comments print, and that are published values of a measure.
+PRINTED_VALUES = {("2022-23-q3", "burglary-victim-satisfaction"): "66.0", ("2023-24-q3", "burglary-victim-satisfaction"): "60.1"}
+faults = []
+
+
+def expect(is_so, fault):
+    if not is_so:
+        faults.append(fault)
+
+
+def statements_of(slug):
+    with open(WORK / "reports" / slug / "statements.json", encoding="utf-8") as file:
+        return json.load(file)["measures"]
+
+
+def printed_words(row):
+    trend = TREND.get(row["trend"], row["trend"])
+    rank = (int(row["rank"]), int(row["of"]), POSITION.get(row["position"], row["position"])) if row["rank"] else None
+    return trend, rank
+
+
+def computed_words(statement):
+    benchmark = statement["benchmark"]
+    rank = (benchmark["rank"], benchmark["of"], benchmark["position"]) if benchmark["available"] else None
+    expect(benchmark["available"] or benchmark["reason"], f"{statement['id']}: no comparison and no reason")
+    return statement["trend"]["word"], rank
+
+
+def compare(rows):
+    found = {(slug, each["section"], each["id"]): each for slug in sorted({row["report"] for row in rows}) for each in statements_of(slug)}
+    wanted = {(row["report"], row["section"], row["measure"]): row for row in rows}
+    expect(len(wanted) == 51, f"{len(wanted)} printed rows, not 51")
+    expect(set(found) == set(wanted), f"rows of one side only: {sorted(set(found) ^ set(wanted))}")
+    differing = set()
+    for key in sorted(set(found) & set(wanted)):
+        if computed_words(found[key]) != printed_words(wanted[key]):
+            differing.add((key[0], key[2]))
+            print(f"differs: {key}: printed {printed_words(wanted[key])}, computed {computed_words(found[key])}")
+        if wanted[key]["trend"].endswith("(100%)"):
+            expect(found[key]["value"]["raw"] == 100, f"{key}: the value printed is 100%, not {found[key]['value']['raw']}")
+    for (slug, measure), text in PRINTED_VALUES.items():
+        values = [each["value"]["text"] for key, each in found.items() if key[0] == slug and key[2] == measure]
+        expect(values == [text], f"{slug} {measure}: the value printed is {text}, not {values}")
+    return differing
+
+
+def listed_exceptions():
+    about = (SITE / "content/pages/about.md").read_text(encoding="utf-8")
+    section = re.search(r"^## Rows that differ[^\n]*\n(.*?)(?=^## |\Z)", about, re.MULTILINE | re.DOTALL)
+    expect(section is not None, "about.md has no section on the rows that differ")
+    rows = re.findall(r"^\| *`([a-z0-9-]+)` *\| *`([a-z0-9-]+)` *\|(.*)\|$", section.group(1) if section else "", re.MULTILINE)
+    for slug, measure, rest in rows:
+        expect(all(cell.strip() for cell in rest.split("|")), f"about.md: {slug} {measure} has an empty cell")
+    return {(slug, measure) for slug, measure, _ in rows}
+
+
+def nothing_is_set():
+    for path in sorted((SITE / "content/reports").rglob("*.md")):
+        front = path.read_text(encoding="utf-8").split("---")[1]
+        expect(not re.search(r"\basserted\b|\bdispersion\b", front), f"{path}: a word or its noise is set by hand")
+    measures = (SITE / "data/measures.yaml").read_text(encoding="utf-8")
+    expect("dispersion" not in measures, "measures.yaml: a noise factor is set by hand")
+    expect("methods:" not in (SITE / "content/site.yaml").read_text(encoding="utf-8"), "site.yaml: a constant of the methods is set")
+
+
+def only_illustrative_series():
+    statuses = collections.Counter()
+    for path in sorted((WORK / "data").glob("*.csv")):
+        with open(path, newline="", encoding="utf-8") as file:
+            statuses.update(row["status"] for row in csv.DictReader(file))
+    expect(set(statuses) == {"illustrative"}, f"rows of downloads by status: {dict(statuses)}")
+
+
+def same_as_reference(rows):
+    reference = SHARED / "figures/measures.csv"
+    if not reference.is_file():
+        return
+    with open(reference, newline="", encoding="utf-8") as file:
+        theirs = [(row["trend"], row["rank"], row["of"], row["comparison"]) for row in csv.DictReader(file)]
+    ours = [(row["trend"], row["rank"], row["of"], row["position"]) for row in rows]
+    expect(theirs == ours, "printed_rows.csv is not what the reports print")
+
+
+subprocess.run([CANDOUR, "build", "--root", SITE, "--output", WORK, "--now", NOW, "--force", "--quiet"], check=True)
+with open(pathlib.Path(__file__).with_name("printed_rows.csv"), newline="", encoding="utf-8") as file:
+    printed = list(csv.DictReader(file))
+differ = compare(printed)
+listed = listed_exceptions()
+expect(differ == listed, f"rows that differ and rows that the about page lists: {sorted(differ ^ listed)}")
+expect(len(differ) <= MOST_EXCEPTIONS, f"{len(differ)} rows differ, at most {MOST_EXCEPTIONS} may")
+nothing_is_set()
+only_illustrative_series()
+same_as_reference(printed)
+ranks = sum(1 for row in printed if row["rank"])
+REPORT.parent.mkdir(parents=True, exist_ok=True)
+REPORT.write_text(f"Printed words: {len(printed) - len(differ)} of {len(printed)} rows as printed ({ranks} with a rank), "
+                  f"{len(listed)} listed exceptions\n", encoding="utf-8")
+print("\n".join(faults) or REPORT.read_text(encoding="utf-8").strip())
+sys.exit(1 if faults else 0)
