@@ -73,13 +73,13 @@ page::Frame compose_frame(const Facts& facts, const std::vector<PageRef>& plan, 
   const library::Site& site = facts.library().site;
   page::Frame frame{.site_title = site.title, .body = site.body, .language = site.language};
   frame.base_url = site.base_url;
-  frame.notice = site.notice;
+  if (!site.notice.empty()) frame.notices.push_back(site.notice);
   if (is_illustrative(facts)) {
-    frame.illustrative_notice =
-        "Some figures on this site are illustrative: made up as examples, not measured.";
+    frame.notices.push_back("Some figures on this site are illustrative: made up as examples, not measured.");
   }
   frame.navigation = items_of(site.navigation, facts, plan);
   frame.footer = items_of({"accessibility", "compliance"}, facts, plan);
+  if (const auto rules = methodology(facts)) frame.footer.push_back({"Methodology", *rules});
   frame.contact_email = site.contact.email;
   frame.contact_post = site.contact.post;
   frame.licence = licence_words(site.licence);

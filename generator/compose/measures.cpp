@@ -17,7 +17,16 @@ struct Listed {
   std::vector<const sections::Stated*> stated;
 };
 
-// The parts of the newest own report, then what only other reports state.
+constexpr std::string_view no_longer_reported = "No longer reported";
+
+// Whether only an earlier report than the newest states what the newest could have stated.
+bool is_past(const Facts& facts, const sections::Said& speaker) {
+  const sections::Said* newest = newest_own(facts);
+  return newest != nullptr && &speaker != newest &&
+         newest->edition->report.in_series_with(speaker.edition->report);
+}
+
+// The parts of the newest own report, then what other reports state, then what only its forerunners did.
 std::vector<Listed> lists_of(const Facts& facts) {
   std::vector<Listed> lists;
   std::set<std::string> seen;
@@ -34,11 +43,15 @@ std::vector<Listed> lists_of(const Facts& facts) {
     }
   }
   Listed rest{lists.empty() ? "All measures" : "Other measures", {}};
+  Listed past{std::string(no_longer_reported), {}};
   for (const model::Measure* measure : published_measures(facts)) {
-    for (const sections::Stated* stated : stated_in(*speaker_for(facts, measure->id), measure->id))
-      add(stated, rest);
+    const sections::Said& speaker = *speaker_for(facts, measure->id);
+    for (const sections::Stated* stated : stated_in(speaker, measure->id)) {
+      add(stated, is_past(facts, speaker) ? past : rest);
+    }
   }
   lists.push_back(std::move(rest));
+  lists.push_back(std::move(past));
   std::erase_if(lists, [](const Listed& list) { return list.stated.empty(); });
   return lists;
 }
@@ -57,6 +70,11 @@ page::Page compose_measures(const PageRef& ref, const Facts& facts, base::Diagno
   page.pieces.push_back(paragraph(lead));
   int number = 0;
   for (const Listed& list : lists_of(facts)) {
+    if (list.title == no_longer_reported) {
+      page.pieces.push_back(heading(2, "no-longer-reported", list.title));
+      page.pieces.push_back(paragraph(
+          "Earlier reports stated these measures; the newest does not. Their last figures stand here."));
+    }
     page.pieces.push_back(
         {sections::summary_table(facts.model(), list.stated, "measures-" + base::whole(++number),
                                  "Measures summary: " + list.title, sections::Sparklines::drawn)});

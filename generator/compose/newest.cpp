@@ -73,6 +73,13 @@ Neighbours neighbours_of(const Facts& facts, const library::Report& report) {
   return found;
 }
 
+std::optional<page::Address> methodology(const Facts& facts) {
+  for (const library::Page& each : facts.library().pages) {  // by order
+    if (each.path.starts_with("methodology/")) return page::address::plain(each.path);
+  }
+  return std::nullopt;
+}
+
 std::optional<base::Instant> published_at(const library::Report& report) {
   if (!report.changes.empty()) return base::Instant(std::chrono::sys_days(report.changes.back().date));
   return report.publish_at;

@@ -49,8 +49,7 @@ struct Frame {
   std::string body = {};
   std::string language = {};
   std::string base_url = {};
-  std::string notice = {};  // of site.yaml
-  std::string illustrative_notice = {};
+  std::vector<std::string> notices = {};  // said on every page: the site's own, and what its data call for
   std::vector<NavItem> navigation = {};
   std::vector<NavItem> footer = {};
   std::string contact_email = {};

@@ -71,8 +71,6 @@ void set_head(Values& values, const page::Page& page, const page::Frame& frame, 
 void set_frame(Values& values, const page::Page& page, const page::Frame& frame, Notes& notes) {
   Row& texts = values.texts;
   texts["draft"] = page.draft_banner;
-  texts["notice"] = frame.notice;
-  texts["illustrative"] = frame.illustrative_notice;
   texts["home"] = notes.link_to(page::address::home());
   texts["body"] = frame.body;
   texts["site_title"] = frame.site_title;
@@ -80,6 +78,7 @@ void set_frame(Values& values, const page::Page& page, const page::Frame& frame,
   texts["contact_post"] = frame.contact_post;
   texts["licence"] = frame.licence;
   texts["generator"] = frame.generator;
+  for (const std::string& notice : frame.notices) values.lists["notices"].push_back({{"text", notice}});
   values.lists["navigation"] = link_rows(frame.navigation, notes);
   values.lists["footer_links"] = link_rows(frame.footer, notes);
   values.lists["crumbs"] = crumb_rows(page.crumbs, notes);

@@ -106,9 +106,11 @@ void add_measures(std::vector<page::Piece>& pieces, const std::vector<Stated>& s
   pieces.push_back({summary_table(telling.model, rows, "summary-" + section.id,
                                   "Measures summary: " + section.title, Sparklines::left_out)});
   for (const Stated& each : stated) {
-    pieces.push_back({statement_paragraph(telling.model, each)});
+    page::Group measure{.name = "measure", .pieces = {}};
+    measure.pieces.push_back({statement_paragraph(telling.model, each)});
     const ChartPlace place{.id_suffix = chart_id(telling, section, each), .heading_level = 4};
-    pieces.push_back({trend_chart(telling.model, each, place, telling.metrics)});
+    measure.pieces.push_back({trend_chart(telling.model, each, place, telling.metrics)});
+    pieces.push_back({std::move(measure)});
   }
   for (page::Piece& caveat : caveats(telling.model, stated)) pieces.push_back(std::move(caveat));
 }

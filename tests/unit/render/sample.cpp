@@ -251,8 +251,8 @@ page::Frame frame(const Words& words) {
   frame.body = words.say("Office of the Police and Crime Commissioner for Avon and Somerset");
   frame.language = "en-GB";
   frame.base_url = "https://performance.example.org/sub/";
-  frame.notice = words.say("Some figures on this site are being revised.");
-  frame.illustrative_notice = words.say("Some figures on this site are illustrative.");
+  frame.notices = {words.say("Some figures on this site are being revised."),
+                   words.say("Some figures on this site are illustrative.")};
   frame.navigation = {{words.say("Reports"), page::address::reports()},
                       {words.say("Measures"), page::address::measures()},
                       {words.say("Glossary"), page::address::glossary()},
