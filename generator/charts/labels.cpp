@@ -27,8 +27,14 @@ int rank_of(scene::Role role) {
       return 2;
     case scene::Role::further:
       return 3;
-    case scene::Role::target:
+    case scene::Role::second_further:
+      return 4;
+    case scene::Role::third_further:
       return 5;
+    case scene::Role::target:
+      return 7;
+    case scene::Role::baseline:
+      return 8;
     case scene::Role::peer:
     case scene::Role::mean:
     case scene::Role::limit:
@@ -39,7 +45,7 @@ int rank_of(scene::Role role) {
     case scene::Role::withheld:
       break;
   }
-  return 4;
+  return 6;
 }
 
 struct Halves {

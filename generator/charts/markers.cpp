@@ -21,8 +21,13 @@ Form form_of(scene::Role role) {
       return {scene::Shape::diamond, 11};
     case scene::Role::further:
       return {scene::Shape::triangle, 10};
+    case scene::Role::second_further:
+      return {scene::Shape::cross, 10};
+    case scene::Role::third_further:
+      return {scene::Shape::square, 9};
     case scene::Role::peer:
     case scene::Role::target:
+    case scene::Role::baseline:
     case scene::Role::mean:
     case scene::Role::limit:
     case scene::Role::axis:

@@ -20,6 +20,23 @@ constexpr double below_narrow_plot = 44;
 constexpr double from_axis = 6;            // a mark on the first window does not touch the axis labels
 constexpr double right_of_wide_rows = 40;  // half of the last month's name
 
+struct Level {
+  scene::Role role;
+  const LevelLine& line;
+};
+
+// Those that are drawn.
+std::vector<Level> levels_of(const TrendChart& chart) {
+  std::vector<Level> levels;
+  if (chart.baseline && is_drawable(chart.baseline->value)) {
+    levels.push_back({scene::Role::baseline, *chart.baseline});
+  }
+  if (chart.target && is_drawable(chart.target->value)) {
+    levels.push_back({scene::Role::target, *chart.target});
+  }
+  return levels;
+}
+
 Extent extent_of(const TrendChart& chart) {
   Extent extent{.is_percentage = chart.is_percentage};
   for (const PlottedLine& line : chart.lines) {
@@ -27,7 +44,7 @@ Extent extent_of(const TrendChart& chart) {
       if (is_drawn(each)) extent.include(*each.value);
     }
   }
-  if (chart.target) extent.include(chart.target->value);
+  for (const auto& [role, level] : levels_of(chart)) extent.include(level.value);
   return extent;
 }
 
@@ -43,10 +60,6 @@ std::optional<TimeSpan> span_of(const TrendChart& chart) {
   }
   if (span) span->step = std::max(span->step, 1);
   return span;
-}
-
-bool has_target(const TrendChart& chart) {
-  return chart.target && is_drawable(chart.target->value);
 }
 
 // "Avon and Somerset 3.69", but "Avon and Somerset: not available".
@@ -67,11 +80,9 @@ std::vector<SeriesName> names_in(const TrendChart& chart, const std::optional<Ti
   for (const PlottedLine& line : chart.lines) {
     if (line.role != scene::Role::peer) names.push_back(name_of(line, span));
   }
-  if (has_target(chart) && !chart.target->label.empty()) {
-    names.push_back({.role = scene::Role::target,
-                     .name = chart.target->label,
-                     .latest = {},
-                     .value = chart.target->value});
+  for (const auto& [role, level] : levels_of(chart)) {
+    if (level.label.empty()) continue;
+    names.push_back({.role = role, .name = level.label, .latest = {}, .value = level.value});
   }
   put_in_order(names);
   return names;
@@ -136,11 +147,11 @@ Plan planned(const TrendChart& chart, const scene::TextMetrics& metrics, Layout 
   return plan;
 }
 
-void draw_target(scene::Scene& scene, const TrendChart& chart, const Scale& values, const Frame& frame) {
-  if (!has_target(chart)) return;
-  const double y = values.at(chart.target->value);
-  scene.marks.push_back(
-      scene::Line{{point(frame.plot.left, y), point(frame.plot.right, y)}, scene::Role::target});
+void draw_levels(scene::Scene& scene, const TrendChart& chart, const Scale& values, const Frame& frame) {
+  for (const auto& [role, level] : levels_of(chart)) {
+    const double y = values.at(level.value);
+    scene.marks.push_back(scene::Line{{point(frame.plot.left, y), point(frame.plot.right, y)}, role});
+  }
 }
 
 // The first line is the own one: it is painted last, over the others.
@@ -163,7 +174,7 @@ scene::Scene draw_trend(const TrendChart& chart, const scene::TextMetrics& metri
   Scales scales{.time = {}, .values = values_of(plan.axis, frame)};
   draw_rows(scene, plan.rows, frame);
   draw_value_axis(scene, plan.axis, plan.tick_labels, scales.values, frame);
-  draw_target(scene, chart, scales.values, frame);
+  draw_levels(scene, chart, scales.values, frame);
   if (plan.span) {
     scales.time = time_of(*plan.span, frame);
     draw_time_axis(scene, time_ticks(*plan.span, scales.time, frame, metrics), frame);

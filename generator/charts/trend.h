@@ -1,6 +1,6 @@
-// The trend chart: the window's value over time, own area with group average and nation, in two layouts from
-// one scale. Lines break at gaps and at breaks of the series; nothing is interpolated; the axis starts at
-// zero.
+// The trend chart: the window's value over time, own area with group average and nation, or the categories of
+// a ratio with the level they are measured against, in two layouts from one scale. Lines break at gaps and at
+// breaks of the series; nothing is interpolated; the axis starts at zero.
 #pragma once
 
 #include <optional>
@@ -30,17 +30,19 @@ struct BreakLine {
   model::Month at;  // the first month counted the new way
   int number = 1;   // in the list under the chart
 };
-struct TargetLine {
+// A level that is the same at every time.
+struct LevelLine {
   double value = 0;
-  std::string label;  // "Target: at most 5"
+  std::string label;  // "Target: at most 5", "White people 1"
 };
 struct TrendChart {
   std::vector<PlottedLine> lines = {};  // own first
   std::vector<BreakLine> breaks = {};
-  std::optional<TargetLine> target = {};
-  bool is_percentage = false;  // the axis never passes 100
-  std::string prefix = {};     // of tick labels: "£"
-  std::string suffix = {};     // of tick labels: "%"
+  std::optional<LevelLine> target = {};
+  std::optional<LevelLine> baseline = {};  // of a ratio: what its lines are measured against
+  bool is_percentage = false;              // the axis never passes 100
+  std::string prefix = {};                 // of tick labels: "£"
+  std::string suffix = {};                 // of tick labels: "%"
 };
 
 enum class Layout { wide, narrow };

@@ -11,6 +11,7 @@
 #include "checks/catalogue.h"
 #include "checks/codes.h"
 #include "checks/texts.h"
+#include "library/term_names.h"
 
 namespace checks {
 
@@ -29,55 +30,18 @@ bool is_word_letter(char c) {
          (static_cast<unsigned char>(c) & 0x80u);
 }
 
-bool is_whole_word(std::string_view text, std::size_t begin, std::size_t length) {
-  if (begin > 0 && is_word_letter(text[begin - 1])) return false;
-  std::size_t end = begin + length;
-  if (end < text.size() && text[end] == 's') ++end;  // a plural
-  return end == text.size() || !is_word_letter(text[end]);
-}
-
-bool stands_in(std::string_view word, std::string_view text) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-    if (is_whole_word(text, at, word.size())) return true;
-  }
-  return false;
-}
-
-// A name is found whatever its capitals; one that is all capitals, only as it is.
-struct Wanted {
-  std::string word;
-  bool is_exact = false;
-};
-
 bool is_abbreviation(std::string_view word) {
   return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
 }
 
-std::vector<Wanted> words_of(const library::Term& term) {
-  std::vector<std::string> names = term.aliases;
-  names.push_back(term.name);
-  if (!term.short_form.empty()) names.push_back(term.short_form);
-  std::vector<Wanted> wanted;
-  for (const std::string& name : names) {
-    const bool is_exact = is_abbreviation(name);
-    if (!name.empty()) wanted.push_back({is_exact ? name : base::lower_case(name), is_exact});
-  }
-  return wanted;
-}
-
 void check_terms(const library::Library& library, const TextPieces& pieces, base::Diagnostics& diagnostics) {
-  std::vector<std::string> lower;
-  lower.reserve(pieces.size());
-  for (const TextPiece& piece : pieces) lower.push_back(base::lower_case(piece.text));
-  const auto is_used = [&](const Wanted& wanted) {
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-      if (stands_in(wanted.word, wanted.is_exact ? pieces[i].text : lower[i])) return true;
-    }
-    return false;
-  };
+  const library::TermNames names(library.glossary);
+  std::set<const library::Term*> used;
+  for (const TextPiece& piece : pieces) {
+    for (const library::TermUse& use : names.uses_in(piece.text)) used.insert(use.term);
+  }
   for (const library::Term& term : library.glossary) {
-    const std::vector<Wanted> wanted = words_of(term);
-    if (std::any_of(wanted.begin(), wanted.end(), is_used)) continue;
+    if (used.contains(&term)) continue;
     diagnostics.add(
         {.code = codes::term_unused, .where = term.where, .found = fmt::format("term {}", term.name)});
   }

@@ -1,11 +1,15 @@
-// A report's page: edition, main points, contents, at a glance, parts and sections, how to read it, data.
+// A report's page: edition, main points, contents, at a glance, parts and sections, and its end: what
+// changed, how to read it, terms, data, editions, contact.
 #include <algorithm>
+#include <iterator>
 
 #include "base/number.h"
 #include "base/text.h"
 #include "compose/composers.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
+#include "compose/report_end.h"
+#include "compose/terms.h"
 #include "sections/measure_pieces.h"
 #include "wording/page_words.h"
 #include "wording/wording.h"
@@ -13,18 +17,6 @@
 namespace compose {
 
 namespace {
-
-std::string_view kind_words(library::ChangeKind kind) {
-  switch (kind) {
-    case library::ChangeKind::revision:
-      return "Revision";
-    case library::ChangeKind::correction:
-      return "Correction";
-    case library::ChangeKind::edit:
-      return "Edit";
-  }
-  return "";
-}
 
 page::Piece edition_panel(const library::Report& report) {
   page::Panel panel;
@@ -37,13 +29,7 @@ page::Piece edition_panel(const library::Report& report) {
   panel.pieces.push_back(paragraph(std::move(line)));
   if (!report.changes.empty()) {
     panel.pieces.push_back(paragraph("What changed in this edition:"));
-    page::List list;
-    for (auto change = report.changes.rbegin(); change != report.changes.rend(); ++change) {
-      list.items.push_back(page::plain(std::string(kind_words(change->kind)) + " (edition " +
-                                       base::whole(change->edition) + ", " +
-                                       wording::date_words(change->date) + "): " + change->text));
-    }
-    panel.pieces.push_back({std::move(list)});
+    panel.pieces.push_back({edition_changes(report)});
   }
   return {std::move(panel)};
 }
@@ -57,7 +43,9 @@ page::Piece details_table(const library::Report& report) {
   return {std::move(table)};
 }
 
-page::Piece contents_of(const std::vector<SaidPart>& parts, const page::Address& address) {
+// The parts with their sections, then what stands at the end.
+page::Piece contents_of(const std::vector<SaidPart>& parts, const std::vector<page::Piece>& end,
+                        const page::Address& address) {
   page::Contents contents;
   const auto link_to = [&](const std::string& text, const std::string& anchor) {
     return page::link(text, {address.path, anchor});
@@ -73,6 +61,11 @@ page::Piece contents_of(const std::vector<SaidPart>& parts, const page::Address&
       continue;
     }
     for (page::Runs& link : links) contents.entries.push_back({std::move(link), {}});
+  }
+  for (const page::Piece& piece : end) {
+    const auto* title = std::get_if<page::Heading>(&piece.content);
+    if (title == nullptr || title->level != 2) continue;
+    contents.entries.push_back({link_to(title->text.front().text, title->id), {}});
   }
   return {std::move(contents)};
 }
@@ -182,6 +175,40 @@ page::Page opened(const PageRef& ref, const Facts& facts, const library::Report&
   return page;
 }
 
+void add_opening(std::vector<page::Piece>& pieces, const library::Report& report) {
+  pieces.push_back(edition_panel(report));
+  if (!report.details.empty()) pieces.push_back(details_table(report));
+  if (report.main_points.empty()) return;
+  pieces.push_back(heading(2, "report-main-points", "Main points"));
+  page::List points;
+  for (const std::string& point : report.main_points) points.items.push_back(page::plain(point));
+  pieces.push_back({std::move(points)});
+}
+
+void add_introduction(std::vector<page::Piece>& pieces, const library::Report& report) {
+  if (report.introduction.is_empty()) return;
+  pieces.push_back({page::Prose{.elements = report.introduction.elements,
+                                .file = "content/reports/" + report.slug + "/report.md",
+                                .heading_shift = 1,
+                                .id_prefix = "report"}});
+}
+
+void append(std::vector<page::Piece>& pieces, std::vector<page::Piece> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(pieces));
+}
+
+std::vector<page::Piece> end_of(const Facts& facts, const sections::Said& said,
+                                const std::vector<const library::Term*>& terms) {
+  const library::Report& report = said.edition->report;
+  std::vector<page::Piece> end = changes_since_last(facts, said);
+  add_reading(end, facts, said);
+  append(end, terms_explained(terms));
+  add_data(end, facts, said);
+  append(end, corrections_and_editions(report));
+  append(end, contact_and_next(facts, report));
+  return end;
+}
+
 }  // namespace
 
 page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnostics&) {
@@ -189,25 +216,17 @@ page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnost
   const library::Report& report = said.edition->report;
   page::Page page = opened(ref, facts, report);
   const std::vector<SaidPart> parts = parts_of(said);
-  page.pieces.push_back(edition_panel(report));
-  if (!report.details.empty()) page.pieces.push_back(details_table(report));
-  if (!report.main_points.empty()) {
-    page.pieces.push_back(heading(2, "report-main-points", "Main points"));
-    page::List points;
-    for (const std::string& point : report.main_points) points.items.push_back(page::plain(point));
-    page.pieces.push_back({std::move(points)});
-  }
-  page.pieces.push_back({page::Group{.id = "report-contents", .pieces = {contents_of(parts, ref.address)}}});
-  if (!report.introduction.is_empty()) {
-    page.pieces.push_back({page::Prose{.elements = report.introduction.elements,
-                                       .file = "content/reports/" + report.slug + "/report.md",
-                                       .heading_shift = 1,
-                                       .id_prefix = "report"}});
-  }
-  add_glance(page.pieces, facts, parts);
-  add_parts(page.pieces, parts, ref.address);
-  add_reading(page.pieces, facts, said);
-  add_data(page.pieces, facts, said);
+  std::vector<page::Piece> body;
+  add_introduction(body, report);
+  add_glance(body, facts, parts);
+  add_parts(body, parts, ref.address);
+  const std::vector<const library::Term*> terms = link_terms(body, facts);
+  std::vector<page::Piece> end = end_of(facts, said, terms);
+  add_opening(page.pieces, report);
+  page.pieces.push_back(
+      {page::Group{.id = "report-contents", .pieces = {contents_of(parts, end, ref.address)}}});
+  append(page.pieces, std::move(body));
+  append(page.pieces, std::move(end));
   return page;
 }
 

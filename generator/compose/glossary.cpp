@@ -1,9 +1,8 @@
 // Terms in the order of the alphabet, each with an anchor.
-#include <map>
-
 #include "base/text.h"
 #include "compose/composers.h"
 #include "compose/parts.h"
+#include "compose/terms.h"
 
 namespace compose {
 
@@ -13,17 +12,9 @@ page::Page compose_glossary(const PageRef& ref, const Facts& facts, base::Diagno
   page.crumbs = {{"Home", page::address::home()}, {"Glossary", {}}};
   page.heading = "Glossary";
   page.draft_banner = draft_banner(facts, nullptr);
-  std::map<std::string, const library::Term*> sorted;
-  for (const library::Term& term : facts.library().glossary) {
-    sorted.emplace(base::lower_case(term.name) + " " + term.id, &term);
-  }
   page::Definitions list;
-  for (const auto& [key, term] : sorted) {
-    const std::string name =
-        term->short_form.empty() ? term->name : term->name + " (" + term->short_form + ")";
-    page::Definition definition{.term = page::plain(name), .id = term->id, .texts = {}};
-    definition.prose = term->definition.elements;
-    definition.file = "content/glossary.md";
+  for (const library::Term* term : terms_in_order(facts)) {
+    page::Definition definition = definition_of(*term);
     if (!term->aliases.empty()) {
       definition.texts.push_back(page::plain("Also called: " + base::joined(term->aliases, ", ")));
     }

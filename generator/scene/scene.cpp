@@ -12,10 +12,16 @@ std::string_view name_of(Role role) {
       return "nation";
     case Role::further:
       return "further";
+    case Role::second_further:
+      return "further-2";
+    case Role::third_further:
+      return "further-3";
     case Role::peer:
       return "peer";
     case Role::target:
       return "target";
+    case Role::baseline:
+      return "baseline";
     case Role::mean:
       return "mean";
     case Role::limit:

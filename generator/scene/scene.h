@@ -15,9 +15,12 @@ enum class Role {
   own,
   group,
   nation,
-  further,
+  further,  // up to three series beside these, each with a stroke and a marker of its own
+  second_further,
+  third_further,
   peer,
   target,
+  baseline,  // of a ratio: the level that means "the same"
   mean,
   limit,
   axis,

@@ -1,6 +1,8 @@
 #include "sections/plot.h"
 
-#include "base/overloaded.h"
+#include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace sections {
 
@@ -22,6 +24,32 @@ scene::Role role_of(analysis::Line::Of of) {
   return scene::Role::peer;
 }
 
+// More than four lines of one chart cannot be told apart.
+constexpr std::ptrdiff_t most_distinct = 4;
+
+// Its usual one, or, where another line has that, the next of the further ones: its stroke and its marker
+// tell a line from the others. What is left over stays thin and is named in the table.
+scene::Role free_role(const std::vector<scene::Role>& taken, scene::Role usual) {
+  const auto distinct =
+      std::count_if(taken.begin(), taken.end(), [](scene::Role role) { return role != scene::Role::peer; });
+  if (usual == scene::Role::peer || distinct == most_distinct) return scene::Role::peer;
+  const std::array wanted{usual, scene::Role::further, scene::Role::second_further,
+                          scene::Role::third_further};
+  const auto found = std::find_if(wanted.begin(), wanted.end(), [&](scene::Role role) {
+    return std::find(taken.begin(), taken.end(), role) == taken.end();
+  });
+  return found == wanted.end() ? scene::Role::peer : *found;
+}
+
+std::vector<scene::Role> roles_of(const std::vector<analysis::Line>& lines) {
+  std::vector<scene::Role> roles;
+  for (const analysis::Line& line : lines) roles.push_back(free_role(roles, role_of(line.of)));
+  return roles;
+}
+
+// The baseline's rate divided by itself.
+constexpr double same_rate = 1;
+
 // The lines of a ratio are its categories, all of one area.
 bool is_ratio(const model::Model& model, const analysis::Finding& finding) {
   const model::Measure* measure = model.measure(finding.measure);
@@ -39,8 +67,8 @@ charts::Plotted point_of(const analysis::Reading& reading) {
   return point;
 }
 
-charts::PlottedLine plotted_line(const analysis::Line& line) {
-  charts::PlottedLine drawn{.role = role_of(line.of)};
+charts::PlottedLine plotted_line(const analysis::Line& line, scene::Role role) {
+  charts::PlottedLine drawn{.role = role};
   drawn.points.reserve(line.readings.size());
   for (const analysis::Reading& reading : line.readings) drawn.points.push_back(point_of(reading));
   return drawn;
@@ -75,14 +103,17 @@ std::string line_name(const model::Model& model, const analysis::Finding& findin
 }
 
 charts::PlottedLine plotted_own(const analysis::Finding& finding) {
-  return finding.lines.empty() ? charts::PlottedLine{} : plotted_line(finding.lines.front());
+  if (finding.lines.empty()) return {};
+  return plotted_line(finding.lines.front(), scene::Role::own);
 }
 
 charts::TrendChart plotted(const model::Model& model, const analysis::Finding& finding, int places) {
   const model::Measure& measure = *model.measure(finding.measure);
   charts::TrendChart chart;
-  for (const analysis::Line& line : finding.lines) {
-    charts::PlottedLine drawn = plotted_line(line);
+  const std::vector<scene::Role> roles = roles_of(finding.lines);
+  for (std::size_t i = 0; i < finding.lines.size(); ++i) {
+    const analysis::Line& line = finding.lines[i];
+    charts::PlottedLine drawn = plotted_line(line, roles[i]);
     drawn.name = line_name(model, finding, line);
     drawn.latest_text = latest_text(measure, line, places);
     chart.lines.push_back(std::move(drawn));
@@ -93,6 +124,10 @@ charts::TrendChart plotted(const model::Model& model, const analysis::Finding& f
     const model::Target& target = finding.target->target;
     const int target_places = wording::decimals_for(measure, target.value);
     chart.target = {.value = target.value, .label = wording::target_words(measure, target, target_places)};
+  }
+  if (measure.kind == model::Kind::ratio && measure.baseline) {
+    chart.baseline = {.value = same_rate,
+                      .label = measure.baseline->text + " " + wording::value_text(measure, same_rate, 0)};
   }
   chart.is_percentage = measure.is_percentage();
   if (measure.is_percentage()) chart.suffix = "%";

@@ -109,6 +109,11 @@ bool is_illustrative(const analysis::Published& published) {
   return published.status == model::Status::illustrative;
 }
 
+std::string baseline_note(const model::Measure& measure) {
+  const bool has_baseline = measure.kind == model::Kind::ratio && measure.baseline;
+  return has_baseline ? fill(Text::note_baseline, {{"baseline", measure.baseline->text}}) : "";
+}
+
 }  // namespace
 
 std::string chart_note(const model::Model& model, const analysis::Finding& finding) {
@@ -116,6 +121,7 @@ std::string chart_note(const model::Model& model, const analysis::Finding& findi
   const bool has_negatives =
       any_value(finding, [](const analysis::Published& published) { return published.value < 0; });
   if (!has_negatives) notes.push_back(fill(Text::note_axis));
+  notes.push_back(baseline_note(measure_of(model, finding)));
   if (any_value(finding, is_illustrative)) notes.push_back(fill(Text::figures_illustrative));
   if (!finding.lines.empty()) {
     const Readings& own = finding.lines.front().readings;

@@ -274,6 +274,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::since_window, "since {period}"},
     {Text::cut_short, "{start}…"},
     {Text::note_axis, "The axis starts at 0."},
+    {Text::note_baseline, "The line at 1 marks the same rate as for {baseline}."},
     {Text::note_no_figure, "There is no figure for {period}."},
     {Text::note_no_figure_run, "There is no figure from {first} to {last}."},
     {Text::note_withheld, "The figure for {period} is withheld."},

@@ -64,8 +64,9 @@ enum class Text {
   subtitle_half_years, subtitle_years, subtitle_days, step_month, step_quarter, step_half_year, step_year,
   chart_name, span_of_windows, shows_increase, shows_fall, shows_no_change, shows_no_clear_change,
   shows_increase_between, shows_fall_between, shows_value, shows_no_figure, in_latest_year, since_window,
-  cut_short, note_axis, note_no_figure, note_no_figure_run, note_withheld, note_withheld_run, note_gaps,
-  note_last_point, note_last_points, note_point, note_points_run, note_points_many,
+  cut_short, note_axis, note_baseline, note_no_figure, note_no_figure_run, note_withheld,
+  note_withheld_run, note_gaps, note_last_point, note_last_points, note_point, note_points_run,
+  note_points_many,
   // standing words of pages
   article, office, rows, one_row, window_head, window_head_months, break_reason, every_step,
   on_single_days, window_months, window_one_month, window_day, measure_line, tied_nth, group_members,

@@ -58,9 +58,20 @@ charts::TrendChart aimed() {
   charts::TrendChart chart;
   chart.lines = {line_of(Role::own, "Kent", "81.0%", {79.6, 80.2, 80.9, 81.0}),
                  line_of(Role::group, "MSG average", "81.0%", {82.0, 81.7, 81.2, 81.0})};
-  chart.target = charts::TargetLine{90, "Target: at least 90%"};
+  chart.target = charts::LevelLine{90, "Target: at least 90%"};
   chart.is_percentage = true;
   chart.suffix = "%";
+  return chart;
+}
+
+// How many times the rate of the baseline.
+charts::TrendChart ratio() {
+  charts::TrendChart chart;
+  chart.lines = {line_of(Role::own, "Black people", "5.6", {6.4, 6.1, 5.9, 5.6}),
+                 line_of(Role::further, "Asian people", "1.5", {1.6, 1.6, 1.4, 1.5}),
+                 line_of(Role::second_further, "People of Mixed ethnicity", "2.3", {2.5, 2.2, 2.4, 2.3}),
+                 line_of(Role::third_further, "People of other ethnicity", "1.2", {0.9, 1.0, 1.1, 1.2})};
+  chart.baseline = charts::LevelLine{1, "White people 1"};
   return chart;
 }
 
@@ -116,6 +127,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Drawing{"trend_interrupted_wide", trend(interrupted(), Layout::wide)},
                     Drawing{"trend_interrupted_narrow", trend(interrupted(), Layout::narrow)},
                     Drawing{"trend_target_wide", trend(aimed(), Layout::wide)},
+                    Drawing{"trend_ratio_wide", trend(ratio(), Layout::wide)},
+                    Drawing{"trend_ratio_narrow", trend(ratio(), Layout::narrow)},
                     Drawing{"trend_below_zero_wide", trend(below_zero(), Layout::wide)},
                     Drawing{"trend_long_names_wide", trend(long_names(), Layout::wide)},
                     Drawing{"trend_nothing_known_narrow", trend(nothing_known(), Layout::narrow)},

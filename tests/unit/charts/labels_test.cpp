@@ -95,7 +95,10 @@ TEST(Wrapped, KeepsNameAndValueTogetherWhereThereIsRoom) {
 TEST(Names, AreOrderedByValueAndThenAsInTheKey) {
   using scene::Role;
   std::vector<charts::SeriesName> names = {
+      {.role = Role::baseline, .name = "baseline", .latest = {}, .value = 5},
       {.role = Role::target, .name = "target", .latest = {}, .value = 5},
+      {.role = Role::third_further, .name = "third", .latest = {}, .value = 5},
+      {.role = Role::second_further, .name = "second", .latest = {}, .value = 5},
       {.role = Role::nation, .name = "nation", .latest = {}, .value = 5},
       {.role = Role::own, .name = "unknown", .latest = {}, .value = {}},
       {.role = Role::group, .name = "group", .latest = {}, .value = 5},
@@ -104,7 +107,8 @@ TEST(Names, AreOrderedByValueAndThenAsInTheKey) {
   charts::put_in_order(names);
   Lines order;
   for (const auto& name : names) order.push_back(name.name);
-  EXPECT_EQ(order, (Lines{"further", "own", "group", "nation", "target", "unknown"}));
+  EXPECT_EQ(order,
+            (Lines{"further", "own", "group", "nation", "second", "third", "target", "baseline", "unknown"}));
 }
 
 }  // namespace

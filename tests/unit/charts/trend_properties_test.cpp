@@ -92,15 +92,20 @@ void make_percentage(charts::TrendChart& chart) {
 }
 
 charts::TrendChart random_chart(Random& random) {
-  constexpr std::array roles = {Role::own, Role::group, Role::nation, Role::further, Role::further};
+  // Never a fifth: nobody could tell them apart.
+  constexpr std::array among_areas = {Role::own, Role::group, Role::nation, Role::further};
+  constexpr std::array among_categories = {Role::own, Role::further, Role::second_further,
+                                           Role::third_further};
+  const auto& roles = random.one_in(3) ? among_categories : among_areas;
   const Manner manner = random_manner(random);
   charts::TrendChart chart;
-  const int lines = random.between(1, 5);
+  const int lines = random.between(1, static_cast<int>(roles.size()));
   for (int i = 0; i < lines; ++i) {
     chart.lines.push_back(random_line(random, manner, roles[static_cast<std::size_t>(i)]));
     if (i > 0 && random.one_in(4)) chart.lines.back().points = chart.lines.front().points;  // the same values
   }
   if (random.one_in(3)) chart.target = {random_value(random, manner), "Target: at most 12,345 offences"};
+  if (random.one_in(4)) chart.baseline = {1, names[static_cast<std::size_t>(random.below(names.size()))]};
   const int breaks = random.one_in(2) ? random.between(1, 5) : 0;
   for (int i = 1; i <= breaks; ++i) {
     chart.breaks.push_back(
@@ -120,9 +125,7 @@ class Look {
     check_edges();
     check_texts();
     check_axis();
-    for (const auto& line : chart_.lines) {
-      if (line.role != Role::further) check_line(line);
-    }
+    for (const auto& line : chart_.lines) check_line(line);
   }
   std::string text() const { return dump(scene_); }
 
@@ -169,6 +172,7 @@ class Look {
       }
     }
     if (chart_.target) all.push_back(chart_.target->value);
+    if (chart_.baseline) all.push_back(chart_.baseline->value);
     return all;
   }
 

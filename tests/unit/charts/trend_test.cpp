@@ -170,7 +170,9 @@ TEST(Trend, EachSeriesHasItsOwnMarker) {
   chart.lines.push_back(line_of(Role::group, "MSG average", {1, 3}));
   chart.lines.push_back(line_of(Role::nation, "England", {1, 4}));
   chart.lines.push_back(line_of(Role::further, "Wales", {1, 5}));
-  chart.lines.push_back(line_of(Role::peer, "Kent", {1, 6}));
+  chart.lines.push_back(line_of(Role::second_further, "Scotland", {1, 6}));
+  chart.lines.push_back(line_of(Role::third_further, "Ireland", {1, 7}));
+  chart.lines.push_back(line_of(Role::peer, "Kent", {1, 8}));
   const scene::Scene scene = drawn(chart);
   const auto last = [&](Role role) { return markers(scene, role).back(); };
   EXPECT_EQ(last(Role::own).shape, scene::Shape::circle);
@@ -181,13 +183,15 @@ TEST(Trend, EachSeriesHasItsOwnMarker) {
   EXPECT_EQ(last(Role::nation).size, 11);
   EXPECT_EQ(last(Role::further).shape, scene::Shape::triangle);
   EXPECT_EQ(last(Role::further).size, 10);
+  EXPECT_EQ(last(Role::second_further).shape, scene::Shape::cross);
+  EXPECT_EQ(last(Role::third_further).shape, scene::Shape::square) << "the group's, but never beside it";
   EXPECT_TRUE(markers(scene, Role::peer).empty());
   EXPECT_TRUE(labels(scene, Role::peer).empty()) << "other areas are named in the table";
 }
 
 TEST(Trend, TargetIsALineWithALabelAndInTheScale) {
   charts::TrendChart chart = chart_of({1, 2, 2});
-  chart.target = charts::TargetLine{5, "Target: at most 5"};
+  chart.target = charts::LevelLine{5, "Target: at most 5"};
   for (const Layout layout : {Layout::wide, Layout::narrow}) {
     const scene::Scene scene = drawn(chart, layout);
     const auto axis = read_chart::read(scene);
@@ -198,6 +202,24 @@ TEST(Trend, TargetIsALineWithALabelAndInTheScale) {
     EXPECT_EQ(lines[0].points[1].x, axis.plot.right);
     ASSERT_EQ(labels(scene, Role::target).size(), 1U);
     EXPECT_EQ(labels(scene, Role::target)[0].text, "Target: at most 5");
+  }
+}
+
+TEST(Trend, BaselineIsALineWithALabelAndInTheScale) {
+  charts::TrendChart chart = chart_of({0.2, 0.4, 0.3});
+  chart.baseline = charts::LevelLine{1, "White people 1"};
+  for (const Layout layout : {Layout::wide, Layout::narrow}) {
+    const scene::Scene scene = drawn(chart, layout);
+    const auto axis = read_chart::read(scene);
+    EXPECT_EQ(axis.ticks.front().value, 0);
+    EXPECT_EQ(axis.ticks.back().value, 1);
+    const auto lines = read_chart::drawn_lines(scene, axis, Role::baseline);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_NEAR(axis.value_at(lines[0].points[0].y), 1, 0.01);
+    EXPECT_EQ(lines[0].points[0].x, axis.plot.left);
+    EXPECT_EQ(lines[0].points[1].x, axis.plot.right);
+    ASSERT_EQ(labels(scene, Role::baseline).size(), 1U);
+    EXPECT_EQ(labels(scene, Role::baseline)[0].text, "White people 1");
   }
 }
 

@@ -131,6 +131,15 @@ TEST(ChartNote, NamesGapsStatusAndTarget) {
             "met (Plan: at most 3 per 1,000 residents).");
 }
 
+TEST(ChartNote, SaysWhatTheLineAtOneOfARatioMeans) {
+  model::Measure ratio = test::measure("m", model::Kind::ratio, "searches");
+  ratio.baseline = model::Category{"White people"};
+  const Case row(ratio, "Searches", test::reading(test::year_2022, test::events(6)),
+                 test::reading(test::year_2023, test::events(5)));
+  EXPECT_EQ(wording::chart_note(row.model, row.finding),
+            "The axis starts at 0. The line at 1 marks the same rate as for White people.");
+}
+
 TEST(ChartNote, SaysWhenFiguresAreMadeUp) {
   Case row = burglary();
   std::get<analysis::Published>(row.finding.lines.front().readings[3].state).status =

@@ -1,0 +1,77 @@
+#include "library/term_names.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace library {
+
+namespace {
+
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_word_letter(char c) {
+  return is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+         (static_cast<unsigned char>(c) & 0x80u);
+}
+
+bool is_abbreviation(std::string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
+}
+
+bool begins_word(std::string_view text, std::size_t at) {
+  return at == 0 || !is_word_letter(text[at - 1]);
+}
+
+bool ends_word(std::string_view text, std::size_t end) {
+  return end == text.size() || !is_word_letter(text[end]);
+}
+
+// How much of the text the word takes from `at` on, a plural s included; 0 when it does not stand there.
+std::size_t length_at(std::string_view text, std::size_t at, std::string_view word) {
+  if (!text.substr(at).starts_with(word)) return 0;
+  const std::size_t end = at + word.size();
+  if (ends_word(text, end)) return word.size();
+  const bool is_plural = text[end] == 's' && ends_word(text, end + 1);
+  return is_plural ? word.size() + 1 : 0;
+}
+
+}  // namespace
+
+TermNames::TermNames(const std::vector<Term>& glossary) {
+  for (const Term& term : glossary) {
+    std::vector<std::string> names = term.aliases;
+    names.push_back(term.name);
+    names.push_back(term.short_form);
+    for (const std::string& name : names) {
+      const bool is_exact = is_abbreviation(name);
+      if (!name.empty()) names_.push_back({is_exact ? name : base::lower_case(name), is_exact, &term});
+    }
+  }
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const Name& a, const Name& b) { return a.word.size() > b.word.size(); });
+}
+
+std::vector<TermUse> TermNames::uses_in(std::string_view text) const {
+  std::string as_written(text);
+  std::replace(as_written.begin(), as_written.end(), '\n', ' ');
+  const std::string lower = base::lower_case(as_written);
+  std::vector<TermUse> uses;
+  for (std::size_t at = 0; at < lower.size();) {
+    TermUse use{.begin = at};
+    if (begins_word(lower, at)) {
+      const auto stands_here = [&](const Name& name) {
+        use.length = length_at(name.is_exact ? as_written : lower, at, name.word);
+        return use.length > 0;
+      };
+      const auto found = std::find_if(names_.begin(), names_.end(), stands_here);
+      if (found != names_.end()) use.term = found->term;
+    }
+    if (use.term != nullptr) uses.push_back(use);
+    at += std::max<std::size_t>(use.length, 1);
+  }
+  return uses;
+}
+
+}  // namespace library
