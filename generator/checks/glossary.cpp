@@ -11,6 +11,7 @@
 #include "checks/catalogue.h"
 #include "checks/codes.h"
 #include "checks/texts.h"
+#include "library/term_links.h"
 #include "library/term_names.h"
 
 namespace checks {
@@ -34,9 +35,25 @@ bool is_abbreviation(std::string_view word) {
   return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
 }
 
+// The prose of reports and pages, where a first use becomes a link.
+std::vector<const document::Elements*> proses_of(const library::Library& library) {
+  std::vector<const document::Elements*> proses;
+  for (const library::Edition& edition : library.editions) {
+    proses.push_back(&edition.report.introduction.elements);
+    for (const library::Section& section : edition.report.sections) proses.push_back(&section.body.elements);
+  }
+  for (const library::Page& each : library.pages) proses.push_back(&each.body.elements);
+  return proses;
+}
+
+// A term is used where it is linked, over the end of a line too, and where the site prints it otherwise.
 void check_terms(const library::Library& library, const TextPieces& pieces, base::Diagnostics& diagnostics) {
   const library::TermNames names(library.glossary);
   std::set<const library::Term*> used;
+  for (const document::Elements* prose : proses_of(library)) {
+    const auto links = library::with_term_links(*prose, library.glossary, [](const auto&) { return ""; });
+    used.insert(links.terms.begin(), links.terms.end());
+  }
   for (const TextPiece& piece : pieces) {
     for (const library::TermUse& use : names.uses_in(piece.text)) used.insert(use.term);
   }

@@ -48,12 +48,6 @@ void add_priorities(std::vector<page::Piece>& pieces, const sections::Said& said
   }
 }
 
-std::string letter_of(const std::string& name) {
-  const char first = name.empty() ? '#' : name.front();
-  const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
-  return upper >= 'A' && upper <= 'Z' ? std::string(1, upper) : "0 to 9";
-}
-
 void add_measures(std::vector<page::Piece>& pieces, const Facts& facts) {
   std::map<std::string, std::map<std::string, const model::Measure*>> by_letter;
   for (const model::Measure* measure : published_measures(facts)) {

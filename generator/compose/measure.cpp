@@ -7,6 +7,7 @@
 #include "compose/composers.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
+#include "compose/terms.h"
 #include "sections/measure_pieces.h"
 #include "sections/statement.h"
 #include "wording/page_words.h"
@@ -99,7 +100,7 @@ void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const 
 void add_definition(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
                     const sections::Stated& stated) {
   pieces.push_back(heading(2, "definition", "What this measure counts"));
-  if (!measure.definition.empty()) pieces.push_back(paragraph(measure.definition));
+  if (!measure.definition.empty()) pieces.push_back(paragraph(linked_definition(measure, facts)));
   page::Definitions list;
   const auto add = [&](std::string term, page::Runs text) {
     list.items.push_back({.term = page::plain(std::move(term)), .texts = {std::move(text)}});

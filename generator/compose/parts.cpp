@@ -76,6 +76,12 @@ std::string draft_banner(const Facts& facts, const library::Report* report) {
   return banner;
 }
 
+std::string letter_of(const std::string& name) {
+  const char first = name.empty() ? '#' : name.front();
+  const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
+  return upper >= 'A' && upper <= 'Z' ? std::string(1, upper) : "0 to 9";
+}
+
 std::string shortened(std::string text, std::size_t limit) {
   if (base::characters(text) <= limit) return text;
   while (base::characters(text) > limit - 1) {

@@ -30,6 +30,9 @@ std::string trend_counts(const std::vector<const sections::Stated*>& stated);
 // The draft banner of a report; empty in a public build.
 std::string draft_banner(const Facts& facts, const library::Report* report);
 
+// Where a name stands in an alphabet of headings: its first letter as a capital, or "0 to 9".
+std::string letter_of(const std::string& name);
+
 // At most `limit` characters, cut at a word, with an ellipsis.
 std::string shortened(std::string text, std::size_t limit);
 

@@ -4,6 +4,7 @@
 #include "compose/composers.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
+#include "compose/terms.h"
 
 namespace compose {
 
@@ -34,6 +35,7 @@ page::Page compose_plain(const PageRef& ref, const Facts& facts, base::Diagnosti
                                      .file = "content/pages/" + own.path + ".md",
                                      .heading_shift = 1,
                                      .id_prefix = "text"}});
+  link_terms(page.pieces, facts);
   return page;
 }
 

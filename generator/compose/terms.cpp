@@ -7,9 +7,11 @@
 #include <utility>
 
 #include "base/text.h"
+#include "compose/newest.h"
 #include "compose/parts.h"
 #include "compose/report_end.h"
 #include "library/term_links.h"
+#include "library/term_names.h"
 
 namespace compose {
 
@@ -38,7 +40,74 @@ void link_in(std::vector<page::Piece>& pieces, const Facts& facts, Linked& linke
   }
 }
 
+// The first use of each term in a plain text.
+std::vector<library::TermUse> first_uses(const std::string& text, const Facts& facts) {
+  std::vector<library::TermUse> uses = library::TermNames(facts.library().glossary).uses_in(text);
+  Linked seen;
+  std::erase_if(uses, [&](const library::TermUse& use) { return !seen.insert(use.term->id).second; });
+  return uses;
+}
+
+class UseIndex {
+ public:
+  explicit UseIndex(const Facts& facts) : facts_(facts) {}
+
+  void add_report(const sections::Said& said) {
+    const library::Report& report = said.edition->report;
+    const std::string name = report_name(facts_, report);
+    add(report.introduction.elements, {.text = name, .to = page::address::report(report.slug)});
+    for (const sections::SaidSection& section : said.sections) {
+      const page::Run place{.text = name + ", " + section.title,
+                            .to = page::address::section(report.slug, section.id)};
+      for (const page::Piece& piece : section.pieces) {
+        if (const auto* prose = std::get_if<page::Prose>(&piece.content)) add(prose->elements, place);
+      }
+    }
+  }
+
+  void add(const document::Elements& elements, const page::Run& place) {
+    const auto links = library::with_term_links(elements, facts_.library().glossary, target_of);
+    for (const library::Term* term : links.terms) places_[term->id].push_back(place);
+  }
+
+  void add_measure(const model::Measure& measure) {
+    for (const library::TermUse& use : first_uses(measure.definition, facts_)) {
+      places_[use.term->id].push_back(
+          {.text = measure.short_title, .to = page::address::measure(measure.id.text)});
+    }
+  }
+
+  std::map<std::string, std::vector<page::Run>> places() && { return std::move(places_); }
+
+ private:
+  const Facts& facts_;
+  std::map<std::string, std::vector<page::Run>> places_;
+};
+
 }  // namespace
+
+page::Runs linked_definition(const model::Measure& measure, const Facts& facts) {
+  page::Runs runs;
+  std::size_t told = 0;
+  for (const library::TermUse& use : first_uses(measure.definition, facts)) {
+    if (use.begin > told) runs.push_back({.text = measure.definition.substr(told, use.begin - told)});
+    runs.push_back(
+        {.text = measure.definition.substr(use.begin, use.length), .to = page::address::term(use.term->id)});
+    told = use.begin + use.length;
+  }
+  if (told < measure.definition.size()) runs.push_back({.text = measure.definition.substr(told)});
+  return runs;
+}
+
+std::map<std::string, std::vector<page::Run>> uses_of_terms(const Facts& facts) {
+  UseIndex index(facts);
+  for (const sections::Said& said : facts.said) index.add_report(said);
+  for (const library::Page& each : facts.library().pages) {
+    index.add(each.body.elements, {.text = each.title, .to = page::address::plain(each.path)});
+  }
+  for (const model::Measure* measure : published_measures(facts)) index.add_measure(*measure);
+  return std::move(index).places();
+}
 
 std::vector<const library::Term*> terms_in_order(const Facts& facts) {
   std::map<std::string, const library::Term*> sorted;

@@ -106,7 +106,7 @@ void add_measures(std::vector<page::Piece>& pieces, const std::vector<Stated>& s
   pieces.push_back({summary_table(telling.model, rows, "summary-" + section.id,
                                   "Measures summary: " + section.title, Sparklines::left_out)});
   for (const Stated& each : stated) {
-    page::Group measure{.name = "measure", .pieces = {}};
+    page::Group measure{.name = "stated", .pieces = {}};
     measure.pieces.push_back({statement_paragraph(telling.model, each)});
     const ChartPlace place{.id_suffix = chart_id(telling, section, each), .heading_level = 4};
     measure.pieces.push_back({trend_chart(telling.model, each, place, telling.metrics)});
