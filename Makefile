@@ -12,7 +12,7 @@ site:  ## build the generator and publish the example into site/
 	@echo "Open site/index.html in a browser, or serve the folder: python3 -m http.server --directory site"
 
 test:  ## everything that must hold on every change
-	@.ci/install build test
+	@.ci/install build test browser
 	@.ci/test
 
 gates:  ## the slower checks: a second compiler, clang-tidy, thread sanitizer, fuzzing

@@ -53,21 +53,21 @@ TermNames::TermNames(const std::vector<Term>& glossary) {
                    [](const Name& a, const Name& b) { return a.word.size() > b.word.size(); });
 }
 
+TermUse TermNames::longest_at(std::size_t at, std::string_view as_written, std::string_view lower) const {
+  for (const Name& name : names_) {
+    const std::size_t length = length_at(name.is_exact ? as_written : lower, at, name.word);
+    if (length > 0) return {.begin = at, .length = length, .term = name.term};
+  }
+  return {};
+}
+
 std::vector<TermUse> TermNames::uses_in(std::string_view text) const {
   std::string as_written(text);
   std::replace(as_written.begin(), as_written.end(), '\n', ' ');
   const std::string lower = base::lower_case(as_written);
   std::vector<TermUse> uses;
   for (std::size_t at = 0; at < lower.size();) {
-    TermUse use{.begin = at};
-    if (begins_word(lower, at)) {
-      const auto stands_here = [&](const Name& name) {
-        use.length = length_at(name.is_exact ? as_written : lower, at, name.word);
-        return use.length > 0;
-      };
-      const auto found = std::find_if(names_.begin(), names_.end(), stands_here);
-      if (found != names_.end()) use.term = found->term;
-    }
+    const TermUse use = begins_word(lower, at) ? longest_at(at, as_written, lower) : TermUse{};
     if (use.term != nullptr) uses.push_back(use);
     at += std::max<std::size_t>(use.length, 1);
   }

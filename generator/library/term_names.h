@@ -32,6 +32,9 @@ class TermNames {
     bool is_exact = false;
     const Term* term = nullptr;
   };
+  // `lower` is the text as written in small letters. Without a term where none stands.
+  TermUse longest_at(std::size_t at, std::string_view as_written, std::string_view lower) const;
+
   std::vector<Name> names_;  // the longest first
 };
 

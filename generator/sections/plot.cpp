@@ -43,6 +43,7 @@ scene::Role free_role(const std::vector<scene::Role>& taken, scene::Role usual) 
 
 std::vector<scene::Role> roles_of(const std::vector<analysis::Line>& lines) {
   std::vector<scene::Role> roles;
+  roles.reserve(lines.size());
   for (const analysis::Line& line : lines) roles.push_back(free_role(roles, role_of(line.of)));
   return roles;
 }

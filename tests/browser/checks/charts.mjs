@@ -1,0 +1,88 @@
+// What assistive technology is told of a chart: one image with a short name and no text in it, and a table
+// that has heads.
+import { looks } from '../support/browser.mjs';
+
+export const claim = 'each chart is one named image, with a table that has heads';
+
+const LONGEST = 250;
+const LOOKS = ['narrow light', 'wide light'];
+
+// A chart on the page, by its backend id, with what its picture holds.
+const charts = () =>
+  [...document.querySelectorAll('figure.chart')].map((figure) => {
+    for (const details of figure.querySelectorAll('details')) details.open = true;
+    const tables = [...figure.querySelectorAll('table')];
+    const drawing = [...figure.querySelectorAll('svg[role=img]')].find((svg) => svg.checkVisibility());
+    return {
+      id: figure.id,
+      height: drawing?.getBoundingClientRect().height,
+      tables: tables.length,
+      headless: tables.some((table) =>
+        [...table.querySelectorAll('td')].some((cell) => {
+          const row = cell.parentElement.querySelector('th[scope=row]');
+          const column = table.tHead?.rows[0]?.cells[cell.cellIndex];
+          return !row || column?.scope !== 'col' || !column.textContent.trim();
+        }),
+      ),
+    };
+  });
+
+// Below the figure with this id, in the tree of the page: every node that assistive technology meets.
+function below(nodes, backendId) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node) => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? walk(byId.get(id)) : [])),
+  ];
+  const top = nodes.find((node) => node.backendDOMNodeId === backendId);
+  return top ? walk(top).filter((node) => !node.ignored) : [];
+}
+
+async function backendIds(session) {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'figure.chart',
+  });
+  const described = nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId }));
+  return (await Promise.all(described)).map(({ node }) => node.backendNodeId);
+}
+
+function judge(chart, tree, tell) {
+  const role = (name) => tree.filter((node) => node.role?.value === name);
+  const images = [...role('image'), ...role('img')];
+  if (images.length !== 1) tell(`${chart.id} is ${images.length} images`);
+  if (!chart.height) tell(`${chart.id} shows no drawing`);
+  for (const image of images) {
+    const name = image.name?.value ?? '';
+    if (!name) tell(`${chart.id} has no name`);
+    if (name.length > LONGEST) tell(`${chart.id} has a name of ${name.length} characters`);
+    const inside = tree.filter((node) => image.childIds?.includes(node.nodeId));
+    if (inside.length) tell(`${chart.id} has text inside its image`);
+  }
+  if (!chart.tables) tell(`${chart.id} has no table`);
+  if (chart.headless) tell(`${chart.id} has a data cell without heads`);
+  if (role('columnheader').length < 2 || !role('rowheader').length)
+    tell(`${chart.id} has a table without heads`);
+}
+
+export default async function check({ site, server, browser, fault }) {
+  let seen = 0;
+  const pages = site.pages.filter(({ path }) => /<figure class="[^"]*\bchart\b/.test(site.text(path)));
+  for (const look of LOOKS) {
+    await browser.each(pages, looks[look], async (page, { path }, context) => {
+      await page.goto(server.url(path));
+      const found = await page.evaluate(charts);
+      const session = await context.newCDPSession(page);
+      await session.send('Accessibility.enable');
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const ids = await backendIds(session);
+      found.forEach((chart, index) =>
+        judge(chart, below(nodes, ids[index]), (what) => fault(path, look, what)),
+      );
+      seen += found.length;
+      await session.detach();
+    });
+  }
+  return `${seen / LOOKS.length} charts on ${pages.length} pages`;
+}
