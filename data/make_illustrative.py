@@ -29,14 +29,14 @@ LOCKED = {"2020-Q2": 0.78, "2021-Q1": 0.82}
 CRIME = {
     "serious-violence": {
         "season": "crime", "noise": 1.5,
-        OWN: [0.37, 0.37, 0.38, 0.36, 0.365, 0.36, 0.285],
-        "derbyshire": [0.66, 0.72], "essex": [0.73, 0.70], "hampshire": [0.43, 0.38], "hertfordshire": [0.22, 0.23],
-        "kent": [0.63, 0.58], "staffordshire": [0.55, 0.52], "sussex": [0.30, 0.34], NATION: [0.55, 0.54]},
+        OWN: [0.35, 0.35, 0.36, 0.34, 0.345, 0.34, 0.26],
+        "derbyshire": [0.60, 0.64], "essex": [0.66, 0.63], "hampshire": [0.46, 0.41], "hertfordshire": [0.24, 0.25],
+        "kent": [0.56, 0.53], "staffordshire": [0.50, 0.48], "sussex": [0.31, 0.34], NATION: [0.55, 0.54]},
     "drug-trafficking": {
         "season": "even", "noise": 2.0,
         OWN: [0.44, 0.45, 0.46, 0.47, 0.40, 0.31, 0.25],
-        "derbyshire": [0.70, 0.76], "essex": [0.78, 0.92], "hampshire": [0.47, 0.58], "hertfordshire": [0.36, 0.34],
-        "kent": [0.88, 1.05], "staffordshire": [0.61, 0.57], "sussex": [0.42, 0.58], NATION: [0.65, 0.70]},
+        "derbyshire": [0.66, 0.72], "essex": [0.72, 0.86], "hampshire": [0.50, 0.57], "hertfordshire": [0.38, 0.36],
+        "kent": [0.80, 0.96], "staffordshire": [0.64, 0.60], "sussex": [0.46, 0.55], NATION: [0.65, 0.70]},
     "residential-burglary": {
         "season": "burglary", "noise": 2.5, "locked": True,
         OWN: [8.1, 7.8, 7.3, 5.9, 5.55, 5.60],
@@ -44,19 +44,19 @@ CRIME = {
         "sussex": [3.4], NATION: [7.7]},
     "vehicle-crime": {
         "season": "crime", "noise": 3.0, "locked": True,
-        OWN: [6.6, 6.7, 6.5, 5.1, 5.25, 5.35],
-        "derbyshire": [4.2], "essex": [6.9], "hampshire": [5.4], "hertfordshire": [6.1], "kent": [5.2], "staffordshire": [4.9],
-        "sussex": [4.1], NATION: [6.5]},
+        OWN: [6.3, 6.4, 6.2, 4.9, 5.0, 5.1],
+        "derbyshire": [4.5], "essex": [6.3], "hampshire": [5.9], "hertfordshire": [5.6], "kent": [4.8], "staffordshire": [4.4],
+        "sussex": [4.6], NATION: [6.5]},
     "personal-robbery": {
         "season": "crime", "noise": 1.8,
-        OWN: [0.70, 0.72, 0.73, 0.66, 0.68, 0.69],
-        "derbyshire": [0.60], "essex": [0.72], "hampshire": [0.57], "hertfordshire": [0.47], "kent": [0.70],
-        "staffordshire": [0.63], "sussex": [0.50], NATION: [1.05]},
+        OWN: [0.70, 0.72, 0.74, 0.67, 0.70, 0.71],
+        "derbyshire": [0.55], "essex": [0.75], "hampshire": [0.60], "hertfordshire": [0.52], "kent": [0.72],
+        "staffordshire": [0.58], "sussex": [0.54], NATION: [1.05]},
     "theft-from-the-person": {
         "season": "crime", "noise": 1.8, "locked": True,
-        OWN: [0.82, 0.80, 0.78, 0.50, 0.49, 0.505],
-        "derbyshire": [0.52], "essex": [0.57], "hampshire": [0.51], "hertfordshire": [0.60], "kent": [0.55],
-        "staffordshire": [0.44], "sussex": [0.56], NATION: [1.60]},
+        OWN: [0.84, 0.82, 0.80, 0.52, 0.51, 0.52],
+        "derbyshire": [0.54], "essex": [0.58], "hampshire": [0.55], "hertfordshire": [0.62], "kent": [0.57],
+        "staffordshire": [0.45], "sussex": [0.56], NATION: [1.60]},
 }
 # A peer's and the nation's years before 2022, as shares of 2022.
 BEFORE = {"residential-burglary": [1.45, 1.38, 1.30, 1.02, 0.97], "vehicle-crime": [1.18, 1.20, 1.18, 0.94, 0.95],

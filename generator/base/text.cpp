@@ -76,6 +76,14 @@ std::string lower_case(std::string_view text) {
   return result;
 }
 
+bool is_word_letter(char c) {
+  return is_upper(c) || is_lower(c) || is_digit(c) || (static_cast<unsigned char>(c) & 0x80u) != 0;
+}
+
+bool is_abbreviation(std::string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
+}
+
 std::string lower_first(std::string_view text) {
   std::string result(text);
   const bool is_capitalised = text.size() > 1 && is_upper(text[0]) && is_lower(text[1]);

@@ -22,6 +22,11 @@ std::string joined(std::span<const std::string> parts, std::string_view separato
 // "a, b and c"
 std::string listed(std::span<const std::string> parts, std::string_view last_word);
 
+// A letter, digit or byte of a character outside ASCII: what a word is made of.
+bool is_word_letter(char c);
+// Two capitals or more and nothing else: "MSG", "HMICFRS".
+bool is_abbreviation(std::string_view word);
+
 // Lower-case letters, digits and hyphens; `starts_with_letter` for ids of areas, groups and measures.
 bool is_id(std::string_view text);
 bool is_slug(std::string_view text);

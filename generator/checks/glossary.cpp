@@ -23,18 +23,6 @@ constexpr std::array<std::string_view, 21> common_knowledge{
     "AM", "BBC", "BST", "CCTV", "COVID", "CSV", "DNA", "EU", "GB", "GMT", "HTML",
     "ID", "NHS", "OK",  "PDF",  "PM",    "TBC", "TV",  "UK", "US", "VAT"};
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_word_letter(char c) {
-  return is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-         (static_cast<unsigned char>(c) & 0x80u);
-}
-
-bool is_abbreviation(std::string_view word) {
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
-}
-
 // The prose of reports and pages, where a first use becomes a link.
 std::vector<const document::Elements*> proses_of(const library::Library& library) {
   std::vector<const document::Elements*> proses;
@@ -96,16 +84,16 @@ struct Word {
 std::vector<Word> abbreviations_in(std::string_view text) {
   std::vector<Word> words;
   for (std::size_t begin = 0; begin < text.size();) {
-    if (!is_word_letter(text[begin])) {
+    if (!base::is_word_letter(text[begin])) {
       ++begin;
       continue;
     }
     std::size_t end = begin;
-    while (end < text.size() && is_word_letter(text[end])) ++end;
+    while (end < text.size() && base::is_word_letter(text[end])) ++end;
     std::string_view word = text.substr(begin, end - begin);
     const bool is_in_brackets = begin > 1 && text[begin - 1] == '(' && end < text.size() && text[end] == ')';
     if (word.size() > 2 && word.back() == 's') word.remove_suffix(1);
-    if (is_abbreviation(word) && !is_roman_number(word))
+    if (base::is_abbreviation(word) && !is_roman_number(word))
       words.push_back({begin, word.size(), is_in_brackets});
     begin = end;
   }

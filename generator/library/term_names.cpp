@@ -8,24 +8,12 @@ namespace library {
 
 namespace {
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_word_letter(char c) {
-  return is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-         (static_cast<unsigned char>(c) & 0x80u);
-}
-
-bool is_abbreviation(std::string_view word) {
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
-}
-
 bool begins_word(std::string_view text, std::size_t at) {
-  return at == 0 || !is_word_letter(text[at - 1]);
+  return at == 0 || !base::is_word_letter(text[at - 1]);
 }
 
 bool ends_word(std::string_view text, std::size_t end) {
-  return end == text.size() || !is_word_letter(text[end]);
+  return end == text.size() || !base::is_word_letter(text[end]);
 }
 
 // How much of the text the word takes from `at` on, a plural s included; 0 when it does not stand there.
@@ -45,7 +33,7 @@ TermNames::TermNames(const std::vector<Term>& glossary) {
     names.push_back(term.name);
     names.push_back(term.short_form);
     for (const std::string& name : names) {
-      const bool is_exact = is_abbreviation(name);
+      const bool is_exact = base::is_abbreviation(name);
       if (!name.empty()) names_.push_back({is_exact ? name : base::lower_case(name), is_exact, &term});
     }
   }

@@ -19,6 +19,16 @@ TREND = {"Decreasing": "Reducing", "Reducina": "Reducing", "Stable (100%)": "Sta
 POSITION = {"higher than": "above"}
 # Figures that the reports' comments print, and that are published values of a measure.
 PRINTED_VALUES = {("2022-23-q3", "burglary-victim-satisfaction"): "66.0", ("2023-24-q3", "burglary-victim-satisfaction"): "60.1"}
+# Every other figure that the two reports print stands where they print it: in comments, actions, a table, the glossary.
+PRINTED_FIGURES = {
+    "reports/2022-23-q3": ["78.5%", "66%", "10 homicides", "23%", "28%", "90%", "8%", "112", "750", "3,000", "2.4", "7.0", "2.3", "2.7"],
+    "reports/2023-24-q3": ["79.8%", "60.1%", "81.0%", "79.6%", "3,393", "3,331", "100.0%"],
+    "glossary": ["3,331", "496", "750"]}
+# Made-up counts of 2022 are as large as real ones: within these factors, for the own area and for others.
+REAL = {"homicide": "homicide", "serious-violence": "serious_violence_with_homicide", "drug-trafficking": "drug_trafficking",
+        "residential-burglary": "residential_burglary", "vehicle-crime": "vehicle_crime", "personal-robbery": "personal_robbery",
+        "theft-from-the-person": "theft_from_the_person"}
+OWN, OWN_FACTOR, OTHER_FACTOR = "avon-and-somerset", 2, 5
 faults = []
 
 
@@ -90,6 +100,36 @@ def only_illustrative_series():
     expect(set(statuses) == {"illustrative"}, f"rows of downloads by status: {dict(statuses)}")
 
 
+def printed_figures_stand():
+    for page, figures in PRINTED_FIGURES.items():
+        html = (WORK / page / "index.html").read_text(encoding="utf-8")
+        words = " ".join(re.sub(r"<[^>]*>", " ", html.split("<main")[1]).replace("&#x27;", "'").split())
+        for figure in figures:
+            expect(re.search(r"(?<![\w.,])" + re.escape(figure) + r"(?![\w]|[.,]\d)", words), f"{page}: the printed {figure} is not there")
+
+
+def counts_of(path, names, measure_column, area_column, id_of=lambda name: name):
+    counts = collections.Counter()
+    with open(path, newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if row[measure_column] in names and row["period"].startswith("2022-Q") and row["value"].isdigit():
+                counts[row[measure_column], id_of(row[area_column])] += int(row["value"])
+    return counts
+
+
+def plausible_sizes():
+    theirs = SHARED / "data/recorded-crime/benchmark_quarterly.csv"
+    if not theirs.is_file():
+        return
+    real = counts_of(theirs, set(REAL.values()), "measure", "force", lambda name: name.lower().replace(" ", "-"))
+    for (measure, area), count in counts_of(SITE / "data/illustrative.csv", set(REAL), "measure", "area").items():
+        if (REAL[measure], area) not in real:
+            continue
+        factor = count / real[REAL[measure], area]
+        most = OWN_FACTOR if area == OWN else OTHER_FACTOR
+        expect(1 / most <= factor <= most, f"{measure} of {area}: {count} in 2022 is {factor:.2f} times the real count")
+
+
 def same_as_reference(rows):
     reference = SHARED / "figures/measures.csv"
     if not reference.is_file():
@@ -109,6 +149,8 @@ expect(differ == listed, f"rows that differ and rows that the about page lists: 
 expect(len(differ) <= MOST_EXCEPTIONS, f"{len(differ)} rows differ, at most {MOST_EXCEPTIONS} may")
 nothing_is_set()
 only_illustrative_series()
+printed_figures_stand()
+plausible_sizes()
 same_as_reference(printed)
 ranks = sum(1 for row in printed if row["rank"])
 REPORT.parent.mkdir(parents=True, exist_ok=True)

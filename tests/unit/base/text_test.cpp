@@ -25,6 +25,17 @@ TEST(Ids, AreLowerCaseLettersDigitsAndHyphens) {
   EXPECT_EQ(id_from("people's "), "peoples");
 }
 
+TEST(Text, AbbreviationsAreCapitalsAlone) {
+  for (const char* each : {"MSG", "HMICFRS", "DA"}) EXPECT_TRUE(is_abbreviation(each)) << each;
+  for (const char* each : {"", "A", "Msg", "MSGs", "4P", "A&S", "N A"})
+    EXPECT_FALSE(is_abbreviation(each)) << each;
+}
+
+TEST(Text, WordsAreMadeOfLettersDigitsAndWhatIsBeyondAscii) {
+  for (const char each : std::string_view("aZ9\xC3")) EXPECT_TRUE(is_word_letter(each));
+  for (const char each : std::string_view(" -'.(\n_")) EXPECT_FALSE(is_word_letter(each));
+}
+
 TEST(Characters, AreCountedNotBytes) {
   EXPECT_EQ(characters("£31,000"), 7u);
   EXPECT_EQ(characters("\xFF\xFE"), 2u);
