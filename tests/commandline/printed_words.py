@@ -98,6 +98,15 @@ def only_illustrative_series():
         with open(path, newline="", encoding="utf-8") as file:
             statuses.update(row["status"] for row in csv.DictReader(file))
     expect(set(statuses) == {"illustrative"}, f"rows of downloads by status: {dict(statuses)}")
+    charts = 0
+    for path in sorted(WORK.rglob("*.html")):
+        html = path.read_text(encoding="utf-8")
+        expect("Some figures on this site are illustrative" in html.split("<main")[0], f"{path}: no notice")
+        notes = re.findall(r'<p class="chart-note">([^<]*)</p>', html)
+        expect(len(notes) == html.count('<figure class="chart"'), f"{path}: a chart has no note")
+        expect(all("The figures are illustrative." in note for note in notes), f"{path}: a chart does not say that it is illustrative")
+        charts += len(notes)
+    expect(charts > 80, f"only {charts} charts")
 
 
 def printed_figures_stand():
