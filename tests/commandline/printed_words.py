@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The example site computes the words that two real reports print. printed_rows.csv holds the 51 rows of their measure tables
 as printed; each is looked up in statements.json. A row that differs must be listed on the about page, with its reason, and at
-most five may. No word is asserted and no noise factor or rule is set to get one: only the illustrative series were fitted.
+most five may. The site builds without a warning but that nobody signed it off. No word is asserted and no noise factor or rule is set to get one: only the illustrative series were fitted.
 Usage: printed_words.py CANDOUR SITE SHARED WORK REPORT"""
 import collections
 import csv
@@ -149,7 +149,7 @@ def same_as_reference(rows):
     expect(theirs == ours, "printed_rows.csv is not what the reports print")
 
 
-subprocess.run([CANDOUR, "build", "--root", SITE, "--output", WORK, "--now", NOW, "--force", "--quiet"], check=True)
+subprocess.run([CANDOUR, "build", "--root", SITE, "--output", WORK, "--now", NOW, "--force", "--quiet", "--strict", "--allow", "R303"], check=True)
 with open(pathlib.Path(__file__).with_name("printed_rows.csv"), newline="", encoding="utf-8") as file:
     printed = list(csv.DictReader(file))
 differ = compare(printed)
