@@ -207,6 +207,7 @@ Places read_file(const YamlNode& root, std::uint32_t file, base::Diagnostics& di
 void check_home(const SiteArea& home, Places& places, base::Diagnostics& diagnostics) {
   if (places.area({home.id.text}) || places.is_broken(home.id.text)) return;
   std::vector<std::string> ids;
+  ids.reserve(places.areas.size());
   for (const model::Area& area : places.areas) ids.push_back(area.id.text);
   diagnostics.add({.code = codes::site_unknown_area,
                    .where = home.id.where,

@@ -15,7 +15,6 @@ namespace setup {
 namespace {
 
 using model::Rating;
-using syntax::YamlNode;
 
 constexpr int usual_window_months = 12;
 constexpr int longest_window_months = 120;
@@ -42,6 +41,7 @@ constexpr std::array comparisons{
 template <class Thing>
 std::vector<std::string> ids_of(const std::vector<Thing>& things) {
   std::vector<std::string> ids;
+  ids.reserve(things.size());
   for (const Thing& thing : things) ids.push_back(thing.id.text);
   return ids;
 }

@@ -38,8 +38,7 @@ constexpr std::size_t longest_pattern = 500;  // the matcher's depth grows with 
 bool is_pattern_sound(const std::string& pattern) {
   if (pattern.size() > longest_pattern) return false;
   try {
-    const std::regex regex(pattern, std::regex::ECMAScript);
-    return true;
+    return std::regex(pattern, std::regex::ECMAScript).flags() == std::regex::ECMAScript;
   } catch (const std::regex_error&) {
     return false;
   }

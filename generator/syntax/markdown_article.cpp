@@ -364,6 +364,7 @@ void ArticleMaker::report_too_deep(Range range) {
 
 void ArticleMaker::check_unused_footnotes(const MarkdownNode& root, std::string_view text) {
   std::vector<Range> kept;
+  kept.reserve(root.children.size());
   for (const MarkdownNode& block : root.children) kept.push_back(places_.block(block));
   std::sort(kept.begin(), kept.end(), [](Range a, Range b) { return a.begin < b.begin; });
   auto next = kept.begin();

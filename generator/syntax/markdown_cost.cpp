@@ -175,17 +175,18 @@ void Estimate::end_paragraph(std::size_t end) {
   paragraph_ = end;
 }
 
+std::uint64_t times_in(std::string_view word, std::string_view sign) {
+  std::uint64_t times = 0;
+  for (std::size_t at = word.find(sign); at != std::string_view::npos; at = word.find(sign, at + 1)) ++times;
+  return times;
+}
+
 void Estimate::check_words() {
   std::uint64_t time = 0;
   for (std::size_t begin = text_.find_first_not_of(" \t\r\n"); begin < text_.size();) {
     const std::size_t end = std::min(text_.find_first_of(" \t\r\n", begin), text_.size());
     const std::string_view word = text_.substr(begin, end - begin);
-    std::uint64_t addresses = 0;
-    for (const std::string_view sign : {"www.", "://"}) {
-      for (std::size_t at = word.find(sign); at != std::string_view::npos; at = word.find(sign, at + 1)) {
-        ++addresses;
-      }
-    }
+    const std::uint64_t addresses = times_in(word, "www.") + times_in(word, "://");
     if (addresses > 0) time += 20 * addresses * word.size() + word.size() * word.size() / 2;
     if (time > most_word_time) {
       report(codes::markdown_too_large, begin, std::min(end, begin + 1),

@@ -158,7 +158,7 @@ void check_nothing_follows(YAML::Parser& parser, YamlDesk& desk) {
   Sentry sentry;
   try {
     parser.HandleNextDocument(sentry);
-  } catch (const Stop&) {
+  } catch (const Stop&) {  // NOLINT(bugprone-empty-catch): the sentry has noted what it met
   }
   if (!sentry.met) return;
   const std::size_t at = desk.text().offset_of(sentry.met->line, sentry.met->column);

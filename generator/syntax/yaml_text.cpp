@@ -99,7 +99,7 @@ std::size_t YamlText::block_end(std::size_t indicator, int parent_column) const 
   for (const char c : text_.substr(indicator + 1, 2)) {
     if (c >= '1' && c <= '9') needed = parent + static_cast<std::size_t>(c - '0');
   }
-  const std::size_t least = static_cast<std::size_t>(parent_column + 1);
+  const std::size_t least = parent_column < 0 ? 0 : parent + 1;
   std::size_t end = line_end(header);
   for (std::size_t line = header + 1; line < lines_.size(); ++line) {
     if (is_blank(line)) continue;

@@ -100,6 +100,7 @@ std::vector<library::Picture> find_pictures(const base::Sources& sources,
     }
   }
   std::vector<library::Picture> found;
+  found.reserve(pictures.size());
   for (auto& [path, picture] : pictures) found.push_back(std::move(picture));
   return found;
 }

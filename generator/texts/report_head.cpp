@@ -175,6 +175,7 @@ void read_owner(keys::Keys& keys, const Known& known, Report& report) {
   report.area = {*area};
   if (known.places.area(report.area) || known.places.is_broken(*area)) return;
   std::vector<std::string> ids;
+  ids.reserve(known.places.areas.size());
   for (const model::Area& each : known.places.areas) ids.push_back(each.id.text);
   keys.subject().say({.code = codes::report_unknown_area,
                       .where = keys.place_of("area"),

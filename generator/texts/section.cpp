@@ -87,6 +87,7 @@ void check_category(const MeasureEntry& entry, base::Span where, const setup::Me
   const auto& known = measure->categories;
   if (std::find(known.begin(), known.end(), entry.category) != known.end()) return;
   std::vector<std::string> names;
+  names.reserve(known.size());
   for (const model::Category& category : known) names.push_back(category.text);
   subject.say({.code = codes::unknown_category,
                .where = where,

@@ -32,6 +32,7 @@ std::string members_words(const model::Model& model, const model::Group& group,
                                    {"count", base::whole(static_cast<long long>(benchmark.members.size()))}});
   }
   std::vector<std::string> names;
+  names.reserve(benchmark.members.size());
   for (const analysis::Member& member : benchmark.members) names.emplace_back(model.name_of(member.area));
   return fill(Text::group_members,
               {{"group", the(group.name)}, {"areas", base::listed(names, fill(Text::list_end))}});

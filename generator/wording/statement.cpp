@@ -95,9 +95,8 @@ std::vector<Phrase> statement_phrases(const model::Model& model, const analysis:
   say(Part::history, record_words(finding));
   say(Part::status, status_sentence(finding));
   for (const Part part : dispensable) {
-    if (phrases.size() > most_phrases) {
-      std::erase_if(phrases, [&](const Phrase& phrase) { return phrase.part == part; });
-    }
+    if (phrases.size() <= most_phrases) break;
+    std::erase_if(phrases, [&](const Phrase& phrase) { return phrase.part == part; });
   }
   return phrases;
 }
