@@ -107,7 +107,7 @@ RAPE_CHARGE_RATES = {"derbyshire": [13.2, 10.9], "essex": [6.2, 6.0], "hampshire
 
 # Of each 100 of the workforce on the last day of a quarter: headcounts at the end of each year. The published comment
 # prints that the workforce grew by 8% from the end of 2019/20 and that the number of Black people stayed the same.
-WORKFORCE = [5640, 5700, 5890, 6050, 6210, 6372]
+WORKFORCE = [5640, 5700, 5890, 6050, 6220, 6405]
 IDENTIFY = {"workforce-asian": [62, 66, 72, 79, 87, 98], "workforce-black": [35, 36, 37, 37, 37, 37],
             "workforce-mixed": [70, 74, 79, 86, 93, 103], "workforce-other": [16, 17, 18, 20, 22, 25]}
 
