@@ -124,7 +124,9 @@ void YamlTree::add_null(std::size_t at) {
 YamlSpot YamlTree::place_of_null(std::size_t at) const {
   std::size_t next = std::min(text_.skip_space(read_, ","), text_.bytes().size());
   const bool is_item = !open_.empty() && open_.back().node.is_list() && letter(next) == '-';
-  const YamlSpot hyphen{next, std::min(next + 1, text_.bytes().size())};
+  // "[,]": an item that was left out stands before the bracket, which still has to close the list.
+  const bool is_end = letter(next) == ']' || letter(next) == '}';
+  const YamlSpot hyphen{next, std::min(is_end ? next : next + 1, text_.bytes().size())};
   if (is_item) next = text_.skip_space(next + 1);
   const bool is_value = !open_.empty() && open_.back().has_key;
   const auto column = static_cast<int>(at - text_.line_begin(text_.line_of(at)));

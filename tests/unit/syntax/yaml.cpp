@@ -108,6 +108,14 @@ TEST(YamlPlaces, ANullStandsWhereItWasWrittenElseAtItsKeyOrHyphen) {
   EXPECT_EQ(read.tree->find("null")->text, "1");
 }
 
+TEST(YamlPlaces, AnItemLeftOutInBracketsStandsBeforeTheBracket) {
+  const Yaml read("a: [,]\nb: [x,,]\nc: 1\n");
+  ASSERT_TRUE(read.tree);
+  EXPECT_EQ(read.place(read.tree->find("a")->where), "1:4 [,]");
+  EXPECT_EQ(read.place(read.tree->find("b")->where), "2:4 [x,,]");
+  EXPECT_EQ(read.place(read.tree->find("c")->where), "3:4 1");
+}
+
 TEST(YamlPlaces, APartOfAFileHasThePlacesOfTheFile) {
   reading::Text text("---\ntitle: å\nkind: x\n---\nBody\n");
   const syntax::FrontMatter matter = syntax::split_front_matter(text.sources, text.file, text.diagnostics);
