@@ -12,6 +12,7 @@
 #include "analysis/rating.h"
 #include "analysis/reading.h"
 #include "analysis/record.h"
+#include "analysis/signal.h"
 #include "analysis/target.h"
 #include "analysis/trend.h"
 #include "base/overloaded.h"
@@ -82,6 +83,7 @@ Finding examine(const View& view, const model::Standpoint& standpoint) {
   finding.breaks = breaks_for(measure, standpoint.area, standpoint.period);
   const Dispersion dispersion = dispersion_for(view, standpoint.area, last_month);
   finding.trend = examine_trend(view, standpoint.area, last_month, dispersion, finding.breaks);
+  finding.signal = examine_signal(view, standpoint.area, last_month, finding.breaks);
   for (const model::BenchmarkChoice& choice : measure.benchmarks)
     finding.benchmarks.push_back(examine_benchmark(view, choice, standpoint.area, window, dispersion));
   finding.target = compare_with_target(measure, finding.latest.published());

@@ -9,6 +9,7 @@
 #include "analysis/window.h"
 #include "model/model.h"
 #include "model/standpoint.h"
+#include "stats/signal.h"
 
 namespace analysis {
 
@@ -69,6 +70,24 @@ struct Trend {
   std::optional<stats::Interval> guard_limits = {};
   std::optional<model::Period> lacking = {};  // the missing quarter, or the first after the break
   std::vector<base::Span> cells = {};
+};
+
+// What a control chart of single quarters, their season removed, says about the latest of them. Beside the
+// trend word, never instead of it: the two can differ.
+struct Signal {
+  enum class Unavailable {
+    none,
+    not_quarterly,     // observed by half-year or year, or there is no series
+    too_few_quarters,  // fewer than twelve since the last gap or break
+    zero_quarter,      // a season cannot be divided out of nothing
+    no_variation,      // no limits: the quarters are all alike, or nearly
+  };
+  Unavailable unavailable = Unavailable::not_quarterly;
+  stats::Signal state = stats::Signal::common_cause;
+  int quarters = 1;  // the latest ones that the state has lasted for
+  // In the unit of the published value, for one quarter. The limits are not cut at 0 or 100.
+  double mean = 0;
+  stats::Interval limits = {};
 };
 
 enum class Position { above, below, similar_to };
@@ -145,6 +164,7 @@ struct Finding {
   std::optional<Change> change = {};          // when both have a value and no break lies between
   bool is_compared_a_year_earlier = true;
   Trend trend;
+  Signal signal = {};
   std::vector<Benchmark> benchmarks = {};  // as declared; the first gives the statement
   std::optional<TargetMet> target = {};
   std::optional<std::string> rating = {};  // the word of the measure's rating that holds

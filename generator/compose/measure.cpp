@@ -97,6 +97,14 @@ void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const 
   }
 }
 
+void add_usual(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
+               const sections::Stated& stated) {
+  pieces.push_back(heading(2, "usual-variation", "Usual variation"));
+  const int places = wording::decimals_for(measure, stated.finding.lines);
+  pieces.push_back(
+      paragraph(wording::usual_quarters_words(facts.model(), measure, stated.finding.signal, places)));
+}
+
 void add_definition(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
                     const sections::Stated& stated) {
   pieces.push_back(heading(2, "definition", "What this measure counts"));
@@ -231,6 +239,7 @@ page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnos
                       report_name(facts, speaker.edition->report);
   for (const sections::Stated& each : all) add_category(page, facts, each, all.size() > 1);
   add_comparison(page.pieces, facts, measure, first);
+  add_usual(page.pieces, facts, measure, first);
   add_definition(page.pieces, facts, measure, first);
   add_reasons(page.pieces, facts, first);
   add_breaks(page.pieces, first.finding);

@@ -75,10 +75,14 @@ Json trend_json(const Trend& trend) {
 
 // The signal note of a control chart (4-methods.md, 3.3): an object at all times, so that a reader finds its
 // keys.
-Json no_signal_json() {
-  return JsonMap{{"state", nullptr}, {"note", nullptr},
-                 {"mean", nullptr},  {"lower", nullptr},
-                 {"upper", nullptr}, {"reason", "no control chart is drawn for this measure"}};
+Json signal_json(const Signal& signal) {
+  JsonMap map{{"state", text_or_null(signal.state)},
+              {"note", text_or_null(signal.note)},
+              {"mean", signal.mean},
+              {"lower", signal.lower},
+              {"upper", signal.upper}};
+  if (signal.state.empty()) add_reason(map, signal.reason);
+  return map;
 }
 
 Json names_json(const std::vector<std::string>& names) {
@@ -160,7 +164,7 @@ Json statement_json(const Statement& statement, const base::Sources& sources, Pl
               {"previous", previous_json(statement.previous)},
               {"change", change_json(statement.change)},
               {"trend", trend_json(statement.trend)},
-              {"signal", no_signal_json()}};
+              {"signal", signal_json(statement.signal)}};
   add_benchmarks(map, statement);
   map.emplace_back("target", target_json(statement));
   if (places == Places::named) map.emplace_back("sources", sources_json(statement.sources, sources));

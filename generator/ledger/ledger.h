@@ -86,6 +86,16 @@ struct Target {
   std::optional<bool> is_met = {};
 };
 
+// Of a control chart of single quarters. Without one, everything is empty but the reason.
+struct Signal {
+  std::string state = {};
+  std::string note = {};
+  std::optional<double> mean = {};
+  std::optional<double> lower = {};
+  std::optional<double> upper = {};
+  std::string reason = {};
+};
+
 struct Statement {
   std::string measure;
   std::string category = {};
@@ -99,6 +109,7 @@ struct Statement {
   Previous previous = {};
   Change change = {};
   Trend trend = {};
+  Signal signal = {};
   std::vector<Benchmark> benchmarks = {};  // the first is the statement's; empty: none is declared
   std::string no_benchmark_reason = {};
   std::optional<Target> target = {};

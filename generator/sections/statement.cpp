@@ -133,6 +133,16 @@ ledger::Trend state_trend(const model::Model& model, const analysis::Finding& fi
   return stated;
 }
 
+ledger::Signal state_signal(const analysis::Signal& signal) {
+  if (signal.unavailable != analysis::Signal::Unavailable::none)
+    return {.reason = wording::signal_reason(signal)};
+  return {.state = std::string(wording::signal_state(signal.state)),
+          .note = wording::signal_note(signal),
+          .mean = signal.mean,
+          .lower = signal.limits.lower,
+          .upper = signal.limits.upper};
+}
+
 ledger::Benchmark state_benchmark(const model::Model& model, const model::Measure& measure,
                                   const analysis::Benchmark& found) {
   ledger::Benchmark stated{.group = found.group.text};
@@ -206,6 +216,7 @@ ledger::Statement state_measure(const model::Model& model, const analysis::Findi
   stated.previous = state_previous(measure, finding.previous, places);
   stated.change = state_change(finding, wording::main_words(model, finding, names_of(measure, entry)));
   stated.trend = state_trend(model, finding, entry);
+  stated.signal = state_signal(finding.signal);
   for (const analysis::Benchmark& each : finding.benchmarks) {
     stated.benchmarks.push_back(state_benchmark(model, measure, each));
   }

@@ -83,6 +83,8 @@ page::Cell trend_cell(const model::Model& model, const model::Measure& measure, 
   } else if (std::string signal = wording::trend_signal(stated.finding); !signal.empty()) {
     cell.lines.push_back(muted(std::move(signal)));
   }
+  if (const std::string& note = stated.statement.signal.note; !note.empty())
+    cell.lines.push_back(muted(note));
   if (!stated.entry.outlook.empty()) {
     const std::string& because = stated.entry.outlook_because;
     cell.lines.push_back(

@@ -73,6 +73,14 @@ std::string position_word(analysis::Position position);     // "similar to"
 std::string trend_reason(const model::Model& model, const analysis::Finding& finding);
 // Short, beside the word: "one quarter makes the change"; or ""
 std::string trend_signal(const analysis::Finding& finding);
+// The control chart's note on the latest quarters: "rising for 7 quarters"; "" where nothing is unusual or
+// nothing can be said. Then why nothing can be said; "" where something can.
+std::string signal_note(const analysis::Signal& signal);
+std::string signal_reason(const analysis::Signal& signal);
+std::string_view signal_state(stats::Signal state);  // "Common Cause": a key, the same in every language
+// Between which values a quarter usually lies and whether the latest does, or why that is not known.
+std::string usual_quarters_words(const model::Model& model, const model::Measure& measure,
+                                 const analysis::Signal& signal, int places);
 std::string dispersion_source(const analysis::Dispersion& dispersion);  // "pooled over 8 areas"
 // "5th/8 MSG (above MSG average rates)"
 std::string benchmark_statement(const model::Model& model, const analysis::Benchmark& benchmark);

@@ -30,6 +30,11 @@ ledger::Statement homicide() {
                  .high = std::numeric_limits<double>::infinity(),
                  .direction = "increased",
                  .sentence = "Homicide increased by 5."};
+  said.signal = {.state = "Above UCL",
+                 .note = "latest quarter unusually high",
+                 .mean = 0.0025,
+                 .lower = -0.0001,
+                 .upper = 0.005};
   said.trend = {.word = "Stable",
                 .reason = "18 against 13: up 36.7%.",
                 .dispersion = 1,
@@ -91,8 +96,7 @@ TEST(LedgerJson, HasTheKeysInTheirOrder) {
       R"("direction":"increased","sentence":"Homicide increased by 5."},)"
       R"("trend":{"word":"Stable","reason":"18 against 13: up 36.7%.","dispersion":1,)"
       R"("dispersion_source":"pooled over 8 areas","judgement":"no clear change"},)"
-      R"("signal":{"state":null,"note":null,"mean":null,"lower":null,"upper":null,)"
-      R"("reason":"no control chart is drawn for this measure"},)"
+      R"("signal":{"state":"Above UCL","note":"latest quarter unusually high","mean":0.0025,"lower":-0.0001,"upper":0.005},)"
       R"("benchmark":{"available":true,"rank":5,"of":8,"tied":false,"first_is":"lowest","rank_best":1,"rank_worst":8,)"
       R"("position":"above","average":0.008,"difference":0.002,"low":-0.001,"high":0.005,"missing":[],)"
       R"j("statement":"5th/8 MSG (above MSG average rates)","reason":null},)j"

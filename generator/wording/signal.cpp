@@ -1,0 +1,104 @@
+// What is said of a control chart's latest quarter.
+#include <algorithm>
+
+#include "analysis/rules.h"
+#include "base/number.h"
+#include "wording/parts.h"
+#include "wording/wording.h"
+
+namespace wording {
+
+namespace {
+
+using Unavailable = analysis::Signal::Unavailable;
+
+std::string note_of(stats::Signal state, int quarters) {
+  const Slots lasted{{"n", base::whole(quarters)}};
+  switch (state) {
+    case stats::Signal::common_cause:
+      return "";
+    case stats::Signal::above_ucl:
+      return fill(Text::signal_high);
+    case stats::Signal::below_lcl:
+      return fill(Text::signal_low);
+    case stats::Signal::seven_points_above:
+      return fill(Text::signal_above_level, lasted);
+    case stats::Signal::seven_points_below:
+      return fill(Text::signal_below_level, lasted);
+    case stats::Signal::seven_point_trend_increasing:
+      return fill(Text::signal_rising, lasted);
+    case stats::Signal::seven_point_trend_decreasing:
+      return fill(Text::signal_falling, lasted);
+    case stats::Signal::two_in_three_above:
+      return fill(Text::signal_near_upper);
+    case stats::Signal::two_in_three_below:
+      return fill(Text::signal_near_lower);
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string signal_note(const analysis::Signal& signal) {
+  return signal.unavailable == Unavailable::none ? note_of(signal.state, signal.quarters) : "";
+}
+
+std::string signal_reason(const analysis::Signal& signal) {
+  switch (signal.unavailable) {
+    case Unavailable::none:
+      return "";
+    case Unavailable::not_quarterly:
+      return fill(Text::signal_not_quarterly);
+    case Unavailable::too_few_quarters:
+      return fill(Text::signal_too_few, {{"n", base::whole(analysis::rules::quarters_for_signal)}});
+    case Unavailable::zero_quarter:
+      return fill(Text::signal_zero);
+    case Unavailable::no_variation:
+      return fill(Text::signal_no_variation);
+  }
+  return "";
+}
+
+// The names are those of the reference package, whatever the language.
+std::string_view signal_state(stats::Signal state) {
+  switch (state) {
+    case stats::Signal::common_cause:
+      return "Common Cause";
+    case stats::Signal::above_ucl:
+      return "Above UCL";
+    case stats::Signal::below_lcl:
+      return "Below LCL";
+    case stats::Signal::seven_point_trend_increasing:
+      return "7 Point Trend (Increasing)";
+    case stats::Signal::seven_point_trend_decreasing:
+      return "7 Point Trend (Decreasing)";
+    case stats::Signal::two_in_three_above:
+      return "2 in 3 Above CL";
+    case stats::Signal::two_in_three_below:
+      return "2 in 3 Below CL";
+    case stats::Signal::seven_points_above:
+      return "7 Points Above CL";
+    case stats::Signal::seven_points_below:
+      return "7 Points Below CL";
+  }
+  return "";
+}
+
+std::string usual_quarters_words(const model::Model& model, const model::Measure& measure,
+                                 const analysis::Signal& signal, int places) {
+  if (signal.unavailable != Unavailable::none) {
+    return fill(Text::usual_not_available, {{"reason", signal_reason(signal)}});
+  }
+  // Only what is printed is cut: no count lies below 0 and no share above 100%.
+  const double low = std::max(signal.limits.lower, 0.0);
+  const double high = measure.is_percentage() ? std::min(signal.limits.upper, 100.0) : signal.limits.upper;
+  const std::string unit = measure.kind == model::Kind::rate ? " " + per_words(model, measure) : "";
+  const std::string usual = fill(Text::usual_quarters, {{"low", value_label(measure, low, places)},
+                                                        {"high", value_label(measure, high, places) + unit},
+                                                        {"mean", value_label(measure, signal.mean, places)}});
+  const std::string note = signal_note(signal);
+  if (note.empty()) return usual + " " + fill(Text::usual_latest_within);
+  return usual + " " + fill(Text::usual_latest_note, {{"note", note}});
+}
+
+}  // namespace wording
