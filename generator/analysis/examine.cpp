@@ -8,6 +8,7 @@
 #include "analysis/change.h"
 #include "analysis/finding.h"
 #include "analysis/lines.h"
+#include "analysis/long_run.h"
 #include "analysis/quarters.h"
 #include "analysis/rating.h"
 #include "analysis/reading.h"
@@ -83,6 +84,7 @@ Finding examine(const View& view, const model::Standpoint& standpoint) {
   finding.breaks = breaks_for(measure, standpoint.area, standpoint.period);
   const Dispersion dispersion = dispersion_for(view, standpoint.area, last_month);
   finding.trend = examine_trend(view, standpoint.area, last_month, dispersion, finding.breaks);
+  finding.long_run = detect_long_run(view, standpoint.area, last_month, finding.breaks);
   finding.signal = examine_signal(view, standpoint.area, last_month, finding.breaks);
   for (const model::BenchmarkChoice& choice : measure.benchmarks)
     finding.benchmarks.push_back(examine_benchmark(view, choice, standpoint.area, window, dispersion));

@@ -90,6 +90,12 @@ struct Signal {
   stats::Interval limits = {};
 };
 
+// A rise or a fall over years that chance alone would hardly make, the same way as the latest year's change.
+struct LongRun {
+  bool is_rising = true;
+  int years = 5;
+};
+
 enum class Position { above, below, similar_to };
 
 struct Member {
@@ -165,6 +171,7 @@ struct Finding {
   bool is_compared_a_year_earlier = true;
   Trend trend;
   Signal signal = {};
+  std::optional<LongRun> long_run = {};
   std::vector<Benchmark> benchmarks = {};  // as declared; the first gives the statement
   std::optional<TargetMet> target = {};
   std::optional<std::string> rating = {};  // the word of the measure's rating that holds

@@ -1,5 +1,10 @@
 #include "analysis/quarters.h"
 
+#include <algorithm>
+#include <cstddef>
+
+#include "analysis/breaks.h"
+
 namespace analysis {
 
 bool is_quarterly(const model::Measure& measure) {
@@ -21,6 +26,21 @@ std::vector<std::optional<stats::Counted>> quarters_of(const View& view, const T
     quarters.push_back(worth.lacking ? std::nullopt : std::optional(worth.counted));
   }
   return quarters;
+}
+
+std::vector<double> unbroken_quarters(const View& view, const Track& track, int last,
+                                      const std::vector<model::Break>& breaks) {
+  const auto quarters = quarters_of(view, track, last);
+  const auto count = static_cast<int>(quarters.size());
+  std::vector<double> values;
+  for (int back = 0; back < count; ++back) {
+    const auto& quarter = quarters[static_cast<std::size_t>(count - 1 - back)];
+    const model::Month first{quarter_back(last, back).last - months_in_a_quarter + 1};
+    if (!quarter || break_between(breaks, first, model::Month{last}) != nullptr) break;
+    values.push_back(value_of(*view.measure, *quarter));
+  }
+  std::reverse(values.begin(), values.end());
+  return values;
 }
 
 }  // namespace analysis

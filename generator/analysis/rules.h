@@ -8,8 +8,10 @@ namespace analysis::rules {
 
 inline constexpr int quarters_in_a_year = 4;
 inline constexpr int trend_quarters = 8;
-inline constexpr int quarters_for_noise = 12;   // a level's trend, and a series' own phi
-inline constexpr int quarters_for_signal = 12;  // of a control chart
+inline constexpr int quarters_for_noise = 12;        // a level's trend, and a series' own phi
+inline constexpr int years_for_long_run = 5;         // at most
+inline constexpr int fewest_years_for_long_run = 3;  // fewer quarters make no years' run
+inline constexpr int quarters_for_signal = 12;       // of a control chart
 inline constexpr int differences_for_noise = 7;
 inline constexpr int areas_to_pool = 3;  // phi is the median of at least so many areas
 inline constexpr double assumed_phi = 3;

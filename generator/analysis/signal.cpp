@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <variant>
 
-#include "analysis/breaks.h"
 #include "analysis/quarters.h"
 #include "analysis/rules.h"
 #include "stats/seasonal.h"
@@ -13,22 +12,6 @@
 namespace analysis {
 
 namespace {
-
-// The published value of each quarter, in a row without a gap or a break that ends with the latest.
-std::vector<double> unbroken(const View& view, const Track& track, int last,
-                             const std::vector<model::Break>& breaks) {
-  const auto quarters = quarters_of(view, track, last);
-  const auto count = static_cast<int>(quarters.size());
-  std::vector<double> values;
-  for (int back = 0; back < count; ++back) {
-    const auto& quarter = quarters[static_cast<std::size_t>(count - 1 - back)];
-    const model::Month first{quarter_back(last, back).last - months_in_a_quarter + 1};
-    if (!quarter || break_between(breaks, first, model::Month{last}) != nullptr) break;
-    values.push_back(value_of(*view.measure, *quarter));
-  }
-  std::reverse(values.begin(), values.end());
-  return values;
-}
 
 // How many of the latest points lie in a row on the side of the mean that the last one does.
 int on_one_side(const std::vector<stats::XmrPoint>& points) {
@@ -79,7 +62,7 @@ Signal examine_signal(const View& view, const model::AreaId& area, int last,
   const Track* track = track_for(view.main, area);
   if (track == nullptr || !is_quarterly(*view.measure))
     return unavailable(Signal::Unavailable::not_quarterly);
-  const std::vector<double> quarters = unbroken(view, *track, last, breaks);
+  const std::vector<double> quarters = unbroken_quarters(view, *track, last, breaks);
   if (quarters.size() < static_cast<std::size_t>(rules::quarters_for_signal))
     return unavailable(Signal::Unavailable::too_few_quarters);
   const auto factors = stats::seasonal_factors({quarters.begin(), quarters.end()});

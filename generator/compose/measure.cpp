@@ -103,6 +103,8 @@ void add_usual(std::vector<page::Piece>& pieces, const Facts& facts, const model
   const int places = wording::decimals_for(measure, stated.finding.lines);
   pieces.push_back(
       paragraph(wording::usual_quarters_words(facts.model(), measure, stated.finding.signal, places)));
+  if (std::string words = wording::long_run_words(stated.finding); !words.empty())
+    pieces.push_back(paragraph(std::move(words)));
 }
 
 void add_definition(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,

@@ -44,6 +44,7 @@ std::variant<SeasonalFactors, Refusal> seasonal_factors(const Series& quarters) 
 
 std::vector<double> without_season(const std::vector<double>& quarters, const SeasonalFactors& factors) {
   std::vector<double> adjusted;
+  adjusted.reserve(quarters.size());
   for (std::size_t t = 0; t < quarters.size(); ++t) adjusted.push_back(quarters[t] / factors[t % seasons]);
   return adjusted;
 }

@@ -81,10 +81,12 @@ Place place_of(double value, const Stretch& stretch) {
 
 std::vector<XmrPoint> points_of(std::span<const double> values, const Stretch& stretch) {
   std::vector<Place> places;
+  places.reserve(values.size());
   for (const double value : values) places.push_back(place_of(value, stretch));
   std::vector<Signal> found(values.size(), Signal::common_cause);
   if (std::holds_alternative<XmrLimits>(stretch.limits)) found = signals(values, places);
   std::vector<XmrPoint> points;
+  points.reserve(values.size());
   for (std::size_t i = 0; i < values.size(); ++i) points.push_back({.place = places[i], .signal = found[i]});
   return points;
 }

@@ -84,6 +84,12 @@ std::string_view signal_state(stats::Signal state) {
   return "";
 }
 
+std::string long_run_words(const analysis::Finding& finding) {
+  if (!finding.long_run) return "";
+  return fill(finding.long_run->is_rising ? Text::long_run_rising : Text::long_run_falling,
+              {{"years", base::whole(finding.long_run->years)}});
+}
+
 std::string usual_quarters_words(const model::Model& model, const model::Measure& measure,
                                  const analysis::Signal& signal, int places) {
   if (signal.unavailable != Unavailable::none) {

@@ -157,6 +157,8 @@ constexpr std::array<Row, text_count> table{{
     {Text::reason_one_unnamed_quarter, "The change comes from one quarter."},
     {Text::reason_dispersion, "dispersion {phi}, {source}"},
     {Text::reason_spread, "standard deviation of the quarters {sigma}, {source}"},
+    {Text::long_run_rising, "Over {years} years: rising."},
+    {Text::long_run_falling, "Over {years} years: falling."},
     {Text::signal_one_quarter, "one quarter makes the change"},
     {Text::signal_high, "latest quarter unusually high"},
     {Text::signal_low, "latest quarter unusually low"},

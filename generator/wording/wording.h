@@ -78,6 +78,8 @@ std::string trend_signal(const analysis::Finding& finding);
 std::string signal_note(const analysis::Signal& signal);
 std::string signal_reason(const analysis::Signal& signal);
 std::string_view signal_state(stats::Signal state);  // "Common Cause": a key, the same in every language
+// "Over 5 years: falling."; "" where no run was found.
+std::string long_run_words(const analysis::Finding& finding);
 // Between which values a quarter usually lies and whether the latest does, or why that is not known.
 std::string usual_quarters_words(const model::Model& model, const model::Measure& measure,
                                  const analysis::Signal& signal, int places);

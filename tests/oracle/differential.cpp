@@ -1,15 +1,13 @@
 // Thousands of seeded random series, answered by the slow reference and by `analyse`: the same words, the
 // same numbers.
 #include <gtest/gtest.h>
-#include <stdio.h>
 
-#include <array>
 #include <map>
-#include <memory>
 #include <sstream>
 #include <string>
 
 #include "oracle/cases.h"
+#include "oracle/reference.h"
 #include "oracle/verdicts.h"
 
 namespace {
@@ -20,22 +18,6 @@ using oracle::Row;
 
 constexpr int cases = 4200;
 constexpr int seed = 20240305;
-
-// What the reference says; empty where it or Python is absent.
-std::vector<Row> asked_of_the_reference() {
-  const std::string folder = std::string(CANDOUR_SHARED) + "/oracle";
-  const std::string command = "python3 -B '" CANDOUR_SOURCE "/tests/oracle/random_cases.py' '" + folder +
-                              "' " + std::to_string(cases) + " " + std::to_string(seed) + " 2>/dev/null";
-  const auto close = [](FILE* pipe) { pclose(pipe); };
-  const std::unique_ptr<FILE, decltype(close)> pipe(popen(command.c_str(), "r"), close);
-  if (!pipe) return {};
-  std::string text;
-  std::array<char, 65536> buffer;
-  while (const std::size_t got = fread(buffer.data(), 1, buffer.size(), pipe.get()))
-    text.append(buffer.data(), got);
-  std::istringstream in(text);
-  return oracle::read(in);
-}
 
 bool is_reference_here() {
   return !oracle::shared("golden_trend_words.csv").empty();
@@ -114,7 +96,7 @@ void check_benchmark(const Row& row) {
 
 TEST(Differential, RandomSeriesGetTheWordsOfTheReference) {
   if (!is_reference_here()) GTEST_SKIP() << "the reference folder is absent";
-  const auto rows = asked_of_the_reference();
+  const auto rows = oracle::asked_of_the_reference("random_cases.py", cases, seed);
   if (rows.empty()) GTEST_SKIP() << "python3 is absent";
   ASSERT_EQ(rows.size(), static_cast<std::size_t>(cases));
   const std::map<std::string, void (*)(const Row&)> checks{{"trend", check_trend},
