@@ -84,8 +84,9 @@ Finding examine(const View& view, const model::Standpoint& standpoint) {
   finding.breaks = breaks_for(measure, standpoint.area, standpoint.period);
   const Dispersion dispersion = dispersion_for(view, standpoint.area, last_month);
   finding.trend = examine_trend(view, standpoint.area, last_month, dispersion, finding.breaks);
-  finding.long_run = detect_long_run(view, standpoint.area, last_month, finding.breaks);
-  finding.signal = examine_signal(view, standpoint.area, last_month, finding.breaks);
+  const auto unbroken = unbroken_quarters(view, standpoint.area, last_month, finding.breaks);
+  finding.signal = examine_signal(unbroken);
+  finding.long_run = detect_long_run(unbroken, view.confidence);
   for (const model::BenchmarkChoice& choice : measure.benchmarks)
     finding.benchmarks.push_back(examine_benchmark(view, choice, standpoint.area, window, dispersion));
   finding.target = compare_with_target(measure, finding.latest.published());

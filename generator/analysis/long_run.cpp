@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <variant>
 
-#include "analysis/quarters.h"
 #include "analysis/rules.h"
 #include "stats/mann_kendall.h"
 #include "stats/summary.h"
@@ -22,17 +21,16 @@ double sum_of_year(const std::vector<double>& quarters, std::size_t back) {
 
 }  // namespace
 
-std::optional<LongRun> detect_long_run(const View& view, const model::AreaId& area, int last,
-                                       const std::vector<model::Break>& breaks) {
-  const Track* track = track_for(view.main, area);
-  if (track == nullptr || !is_quarterly(*view.measure)) return std::nullopt;
-  std::vector<double> quarters = unbroken_quarters(view, *track, last, breaks);
+std::optional<LongRun> detect_long_run(const std::optional<std::vector<double>>& unbroken,
+                                       stats::Confidence confidence) {
+  if (!unbroken) return std::nullopt;
+  std::vector<double> quarters = *unbroken;
   const std::size_t years = std::min<std::size_t>(quarters.size() / year, rules::years_for_long_run);
   if (years < static_cast<std::size_t>(rules::fewest_years_for_long_run)) return std::nullopt;
   quarters.erase(quarters.begin(), quarters.end() - static_cast<std::ptrdiff_t>(years * year));
   const auto tested = stats::seasonal_mann_kendall({quarters.begin(), quarters.end()}, year);
   const auto* test = std::get_if<stats::SeasonalMannKendall>(&tested);
-  if (test == nullptr || !stats::is_beyond_chance(test->whole, view.confidence)) return std::nullopt;
+  if (test == nullptr || !stats::is_beyond_chance(test->whole, confidence)) return std::nullopt;
   const double change = sum_of_year(quarters, 0) - sum_of_year(quarters, 1);
   if (test->whole.s * change <= 0) return std::nullopt;
   return LongRun{.is_rising = test->whole.s > 0, .years = static_cast<int>(years)};

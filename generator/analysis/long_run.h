@@ -6,14 +6,13 @@
 #include <vector>
 
 #include "analysis/finding.h"
-#include "analysis/view.h"
+#include "stats/interval.h"
 
 namespace analysis {
 
-// Seen from the end of the month `last`: over as many whole years as there are without a gap or a break, five
-// at most and three at least. Nothing where the test is not beyond chance, or the latest year went the other
-// way.
-std::optional<LongRun> detect_long_run(const View& view, const model::AreaId& area, int last,
-                                       const std::vector<model::Break>& breaks);
+// What `unbroken_quarters` gives, tested over as many whole years as it holds, five at most and three at
+// least. Nothing where the test is not beyond chance at `confidence`, or the latest year went the other way.
+std::optional<LongRun> detect_long_run(const std::optional<std::vector<double>>& unbroken,
+                                       stats::Confidence confidence);
 
 }  // namespace analysis

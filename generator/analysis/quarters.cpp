@@ -28,9 +28,11 @@ std::vector<std::optional<stats::Counted>> quarters_of(const View& view, const T
   return quarters;
 }
 
-std::vector<double> unbroken_quarters(const View& view, const Track& track, int last,
-                                      const std::vector<model::Break>& breaks) {
-  const auto quarters = quarters_of(view, track, last);
+std::optional<std::vector<double>> unbroken_quarters(const View& view, const model::AreaId& area, int last,
+                                                     const std::vector<model::Break>& breaks) {
+  const Track* track = track_for(view.main, area);
+  if (track == nullptr || !is_quarterly(*view.measure)) return std::nullopt;
+  const auto quarters = quarters_of(view, *track, last);
   const auto count = static_cast<int>(quarters.size());
   std::vector<double> values;
   for (int back = 0; back < count; ++back) {

@@ -26,8 +26,9 @@ int quarters_until(const Track& track, int last);
 // Every quarter of a track up to the one that ends with `last`, oldest first: nothing where one is lacking.
 std::vector<std::optional<stats::Counted>> quarters_of(const View& view, const Track& track, int last);
 
-// The published value of each quarter in the row, without a gap or a break, that ends with `last`.
-std::vector<double> unbroken_quarters(const View& view, const Track& track, int last,
-                                      const std::vector<model::Break>& breaks);
+// The published value of each quarter in the row, without a gap or a break, that ends with `last`. Nothing of
+// an area without a series, or one that is not seen by the quarter. `breaks` are those of the area.
+std::optional<std::vector<double>> unbroken_quarters(const View& view, const model::AreaId& area, int last,
+                                                     const std::vector<model::Break>& breaks);
 
 }  // namespace analysis

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <variant>
 
-#include "analysis/quarters.h"
 #include "analysis/rules.h"
 #include "stats/seasonal.h"
 #include "stats/xmr.h"
@@ -57,12 +56,9 @@ Signal unavailable(Signal::Unavailable why) {
 
 }  // namespace
 
-Signal examine_signal(const View& view, const model::AreaId& area, int last,
-                      const std::vector<model::Break>& breaks) {
-  const Track* track = track_for(view.main, area);
-  if (track == nullptr || !is_quarterly(*view.measure))
-    return unavailable(Signal::Unavailable::not_quarterly);
-  const std::vector<double> quarters = unbroken_quarters(view, *track, last, breaks);
+Signal examine_signal(const std::optional<std::vector<double>>& unbroken) {
+  if (!unbroken) return unavailable(Signal::Unavailable::not_quarterly);
+  const std::vector<double>& quarters = *unbroken;
   if (quarters.size() < static_cast<std::size_t>(rules::quarters_for_signal))
     return unavailable(Signal::Unavailable::too_few_quarters);
   const auto factors = stats::seasonal_factors({quarters.begin(), quarters.end()});

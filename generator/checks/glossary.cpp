@@ -39,7 +39,7 @@ void check_terms(const library::Library& library, const TextPieces& pieces, base
   const library::TermNames names(library.glossary);
   std::set<const library::Term*> used;
   for (const document::Elements* prose : proses_of(library)) {
-    const auto links = library::with_term_links(*prose, library.glossary, [](const auto&) { return ""; });
+    const auto links = library::with_term_links(*prose, names, [](const auto&) { return ""; });
     used.insert(links.terms.begin(), links.terms.end());
   }
   for (const TextPiece& piece : pieces) {

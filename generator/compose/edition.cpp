@@ -143,13 +143,6 @@ void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const sectio
   pieces.push_back({std::move(list)});
 }
 
-const sections::Said& said_of(const Facts& facts, const std::string& slug) {
-  const auto found = std::find_if(facts.said.begin(), facts.said.end(), [&](const sections::Said& said) {
-    return said.edition->report.slug == slug;
-  });
-  return *found;
-}
-
 page::Page opened(const PageRef& ref, const Facts& facts, const library::Report& report) {
   const std::string name = report_name(facts, report);
   page::Page page{.kind = ref.kind, .address = ref.address, .title = report.title + ", " + name};
@@ -215,7 +208,7 @@ std::vector<page::Piece> end_of(const Facts& facts, const sections::Said& said,
 }  // namespace
 
 page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnostics&) {
-  const sections::Said& said = said_of(facts, ref.key);
+  const sections::Said& said = *said_of(facts, ref.key);
   const library::Report& report = said.edition->report;
   page::Page page = opened(ref, facts, report);
   const std::vector<SaidPart> parts = parts_of(said);

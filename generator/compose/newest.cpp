@@ -73,6 +73,13 @@ Neighbours neighbours_of(const Facts& facts, const library::Report& report) {
   return found;
 }
 
+const sections::Said* said_of(const Facts& facts, const std::string& slug) {
+  const auto found = std::find_if(facts.said.begin(), facts.said.end(), [&](const sections::Said& said) {
+    return said.edition->report.slug == slug;
+  });
+  return found == facts.said.end() ? nullptr : &*found;
+}
+
 std::optional<page::Address> methodology(const Facts& facts) {
   for (const library::Page& each : facts.library().pages) {  // by order
     if (each.path.starts_with("methodology/")) return page::address::plain(each.path);

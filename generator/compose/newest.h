@@ -19,6 +19,9 @@ bool is_own(const library::Site& site, const library::Report& report);
 // newest of all.
 const sections::Said* speaker_for(const Facts& facts, const model::MeasureId& measure);
 
+// What the report of that address says; null when none is published there.
+const sections::Said* said_of(const Facts& facts, const std::string& slug);
+
 // Every statement of one measure in a report: one, or one for each category.
 std::vector<const sections::Stated*> stated_in(const sections::Said& said, const model::MeasureId& measure);
 

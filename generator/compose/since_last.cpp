@@ -40,11 +40,7 @@ Measures measures_of(const sections::Said& said) {
 
 const sections::Said* said_before(const Facts& facts, const library::Report& report) {
   const library::Report* before = neighbours_of(facts, report).before;
-  if (before == nullptr) return nullptr;
-  const auto found = std::find_if(facts.said.begin(), facts.said.end(), [&](const sections::Said& each) {
-    return each.edition->report.slug == before->slug;
-  });
-  return found == facts.said.end() ? nullptr : &*found;
+  return before == nullptr ? nullptr : said_of(facts, before->slug);
 }
 
 std::string short_name(const Facts& facts, const sections::Stated& stated) {

@@ -25,24 +25,23 @@ std::string target_of(const library::Term& term) {
   return "/" + address.path + "#" + address.anchor;
 }
 
-void link_in(page::Prose& prose, const Facts& facts, Linked& linked) {
-  library::TermLinks links =
-      library::with_term_links(std::move(prose.elements), facts.library().glossary, target_of);
+void link_in(page::Prose& prose, const library::TermNames& names, Linked& linked) {
+  library::TermLinks links = library::with_term_links(std::move(prose.elements), names, target_of);
   prose.elements = std::move(links.elements);
   for (const library::Term* term : links.terms) linked.insert(term->id);
 }
 
-void link_in(std::vector<page::Piece>& pieces, const Facts& facts, Linked& linked) {
+void link_in(std::vector<page::Piece>& pieces, const library::TermNames& names, Linked& linked) {
   for (page::Piece& piece : pieces) {
-    if (auto* prose = std::get_if<page::Prose>(&piece.content)) link_in(*prose, facts, linked);
-    if (auto* group = std::get_if<page::Group>(&piece.content)) link_in(group->pieces, facts, linked);
-    if (auto* panel = std::get_if<page::Panel>(&piece.content)) link_in(panel->pieces, facts, linked);
+    if (auto* prose = std::get_if<page::Prose>(&piece.content)) link_in(*prose, names, linked);
+    if (auto* group = std::get_if<page::Group>(&piece.content)) link_in(group->pieces, names, linked);
+    if (auto* panel = std::get_if<page::Panel>(&piece.content)) link_in(panel->pieces, names, linked);
   }
 }
 
 // The first use of each term in a plain text.
-std::vector<library::TermUse> first_uses(const std::string& text, const Facts& facts) {
-  std::vector<library::TermUse> uses = library::TermNames(facts.library().glossary).uses_in(text);
+std::vector<library::TermUse> first_uses(const std::string& text, const library::TermNames& names) {
+  std::vector<library::TermUse> uses = names.uses_in(text);
   Linked seen;
   std::erase_if(uses, [&](const library::TermUse& use) { return !seen.insert(use.term->id).second; });
   return uses;
@@ -50,7 +49,7 @@ std::vector<library::TermUse> first_uses(const std::string& text, const Facts& f
 
 class UseIndex {
  public:
-  explicit UseIndex(const Facts& facts) : facts_(facts) {}
+  explicit UseIndex(const Facts& facts) : facts_(facts), names_(facts.library().glossary) {}
 
   void add_report(const sections::Said& said) {
     const library::Report& report = said.edition->report;
@@ -66,12 +65,12 @@ class UseIndex {
   }
 
   void add(const document::Elements& elements, const page::Run& place) {
-    const auto links = library::with_term_links(elements, facts_.library().glossary, target_of);
+    const auto links = library::with_term_links(elements, names_, target_of);
     for (const library::Term* term : links.terms) places_[term->id].push_back(place);
   }
 
   void add_measure(const model::Measure& measure) {
-    for (const library::TermUse& use : first_uses(measure.definition, facts_)) {
+    for (const library::TermUse& use : first_uses(measure.definition, names_)) {
       places_[use.term->id].push_back(
           {.text = measure.short_title, .to = page::address::measure(measure.id.text)});
     }
@@ -81,15 +80,17 @@ class UseIndex {
 
  private:
   const Facts& facts_;
+  library::TermNames names_;
   std::map<std::string, std::vector<page::Run>> places_;
 };
 
 }  // namespace
 
 page::Runs linked_definition(const model::Measure& measure, const Facts& facts) {
+  const library::TermNames names(facts.library().glossary);
   page::Runs runs;
   std::size_t told = 0;
-  for (const library::TermUse& use : first_uses(measure.definition, facts)) {
+  for (const library::TermUse& use : first_uses(measure.definition, names)) {
     if (use.begin > told) runs.push_back({.text = measure.definition.substr(told, use.begin - told)});
     runs.push_back(
         {.text = measure.definition.substr(use.begin, use.length), .to = page::address::term(use.term->id)});
@@ -130,7 +131,7 @@ page::Definition definition_of(const library::Term& term) {
 
 std::vector<const library::Term*> link_terms(std::vector<page::Piece>& pieces, const Facts& facts) {
   Linked linked;
-  link_in(pieces, facts, linked);
+  link_in(pieces, library::TermNames(facts.library().glossary), linked);
   std::vector<const library::Term*> terms = terms_in_order(facts);
   std::erase_if(terms, [&](const library::Term* term) { return !linked.contains(term->id); });
   return terms;

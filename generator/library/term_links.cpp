@@ -32,8 +32,8 @@ void add_text(Inlines& inlines, std::string_view text, base::Span where) {
 
 class Linker {
  public:
-  Linker(const std::vector<Term>& glossary, const std::function<std::string(const Term&)>& address_of)
-      : names_(glossary), address_of_(address_of) {}
+  Linker(const TermNames& names, const std::function<std::string(const Term&)>& address_of)
+      : names_(names), address_of_(address_of) {}
 
   void link(document::Elements& elements) {
     for (document::Element& element : elements) link(element);
@@ -126,16 +126,16 @@ class Linker {
     return true;
   }
 
-  TermNames names_;
+  const TermNames& names_;
   const std::function<std::string(const Term&)>& address_of_;
   std::vector<const Term*> linked_;
 };
 
 }  // namespace
 
-TermLinks with_term_links(document::Elements elements, const std::vector<Term>& glossary,
+TermLinks with_term_links(document::Elements elements, const TermNames& names,
                           const std::function<std::string(const Term&)>& address_of) {
-  Linker linker(glossary, address_of);
+  Linker linker(names, address_of);
   linker.link(elements);
   return {.elements = std::move(elements), .terms = std::move(linker).linked()};
 }

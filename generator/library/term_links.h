@@ -7,6 +7,7 @@
 
 #include "document/element.h"
 #include "library/library.h"
+#include "library/term_names.h"
 
 namespace library {
 
@@ -16,8 +17,8 @@ struct TermLinks {
 };
 
 // The text with the first use of each term made a link to `address_of` it, as an author would write one. Not
-// in headings, links and code. `glossary` must outlive what comes back.
-TermLinks with_term_links(document::Elements elements, const std::vector<Term>& glossary,
+// in headings, links and code. The glossary of `names` must outlive what comes back.
+TermLinks with_term_links(document::Elements elements, const TermNames& names,
                           const std::function<std::string(const Term&)>& address_of);
 
 }  // namespace library

@@ -47,7 +47,7 @@ std::vector<std::string> change_cell_words(const model::Model& model, const anal
   if (change_of(finding) != nullptr) return {change_cell(measure_of(model, finding), finding)};
   std::string reason = reason_without_change(finding);
   if (reason.empty()) return {fill(Text::cell_no_change)};
-  return {fill(Text::cell_no_change_because, {{"reason", std::move(reason)}})};
+  return {fill(Text::not_available_because, {{"reason", std::move(reason)}})};
 }
 
 std::string direction_word(analysis::Direction direction) {

@@ -93,7 +93,7 @@ std::string long_run_words(const analysis::Finding& finding) {
 std::string usual_quarters_words(const model::Model& model, const model::Measure& measure,
                                  const analysis::Signal& signal, int places) {
   if (signal.unavailable != Unavailable::none) {
-    return fill(Text::usual_not_available, {{"reason", signal_reason(signal)}});
+    return fill(Text::not_available_because, {{"reason", signal_reason(signal)}});
   }
   // Only what is printed is cut: no count lies below 0 and no share above 100%.
   const double low = std::max(signal.limits.lower, 0.0);

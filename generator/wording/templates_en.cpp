@@ -177,7 +177,6 @@ constexpr std::array<Row, text_count> table{{
      "around {mean}."},
     {Text::usual_latest_within, "The latest quarter does, and nothing unusual led up to it."},
     {Text::usual_latest_note, "Signal: {note}."},
-    {Text::usual_not_available, "Not available: {reason}"},
     {Text::trend_needs_eight_quarters, "eight complete quarters are needed"},
     {Text::trend_quarter_missing, "there is no figure for {period}"},
     {Text::trend_quarter_withheld, "the figure for {period} is withheld"},
@@ -254,7 +253,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::cell_change, "{change}, from {before}"},
     {Text::cell_change_counted, "{change} ({count}), from {before}"},
     {Text::cell_unchanged, "did not change from {before}"},
-    {Text::cell_no_change_because, "Not available: {reason}"},
+    {Text::not_available_because, "Not available: {reason}"},
     {Text::cell_no_change, "Not available"},
     {Text::cell_break, "figures before {month} were counted differently"},
 

@@ -43,7 +43,7 @@ enum class Text {
   long_run_rising, long_run_falling, signal_one_quarter, signal_high, signal_low, signal_above_level,
   signal_below_level, signal_rising,
   signal_falling, signal_near_upper, signal_near_lower, signal_not_quarterly, signal_too_few, signal_zero,
-  signal_no_variation, usual_quarters, usual_latest_within, usual_latest_note, usual_not_available,
+  signal_no_variation, usual_quarters, usual_latest_within, usual_latest_note,
   trend_needs_eight_quarters, trend_quarter_missing, trend_quarter_withheld,
   trend_break, trend_unnamed_break, trend_too_small, trend_needs_twelve_quarters, trend_not_quarterly,
   trend_no_population, trend_unreadable, dispersion_pooled, dispersion_own, dispersion_assumed,
@@ -60,7 +60,7 @@ enum class Text {
   lowest_since, highest_ever, lowest_ever, latest_is, figures_illustrative, counted_differently,
   // cells of the measures summary
   change_head_year, change_head_other, cell_change, cell_change_counted, cell_unchanged,
-  cell_no_change_because, cell_no_change, cell_break,
+  not_available_because, cell_no_change, cell_break,
   // charts
   heading_change_by, heading_change, heading_unchanged, heading_no_clear_change, heading_value,
   heading_no_figure, subtitle, subtitle_with_others, subtitle_rate, subtitle_percentage,

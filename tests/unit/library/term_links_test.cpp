@@ -36,7 +36,8 @@ Inline words(std::string text) {
 }
 
 TermLinks linked(Elements elements) {
-  return with_term_links(std::move(elements), glossary, [](const Term& term) { return "#" + term.id; });
+  return with_term_links(std::move(elements), TermNames(glossary),
+                         [](const Term& term) { return "#" + term.id; });
 }
 
 std::string linked_paragraph(Inlines content) {
