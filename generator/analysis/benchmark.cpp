@@ -94,12 +94,13 @@ void add_estimates_of_counts(Field& field, const View& view, double phi) {
   }
 }
 
-void add_estimates_of_levels(Field& field, const View& view, const Benchmark& found, Stretch window) {
+void add_estimates_of_levels(Field& field, const View& view, Benchmark& found, Stretch window) {
   const std::vector<double> sigmas = sigmas_of(view, found, field, window.last);
   // A value over four quarters is their mean: its noise is that of one quarter, divided by two.
   const double quarters = std::max(1.0, static_cast<double>(window.months) / months_in_a_quarter);
   for (std::size_t i = 0; i < field.size(); ++i) {
     const double value = value_of(*view.measure, field.counted[i]);
+    if (std::isfinite(sigmas[i])) found.members[field.members[i]].sigma = sigmas[i];
     const double arm = view.z() * sigmas[i] / std::sqrt(quarters);
     field.estimates.push_back({.value = value, .limits = {.lower = value - arm, .upper = value + arm}});
   }
@@ -155,6 +156,7 @@ void place(Benchmark& found, const View& view, const Field& field, Stretch windo
     // members.
     const double shift = field.estimates[field.own].value - published->value - contrast.value;
     found.average = published->value;
+    found.is_average_published = true;
     found.difference += shift;
     found.limits = {.lower = contrast.limits.lower + shift, .upper = contrast.limits.upper + shift};
   }
@@ -179,8 +181,11 @@ void rank_all(Benchmark& found, const Field& field) {
   const stats::First first = found.first_is_lowest ? stats::First::lowest : stats::First::highest;
   for (std::size_t i = 0; i < field.size(); ++i) {
     const stats::Rank rank = stats::rank_of(i, field.counted, first);
-    found.members[field.members[i]].rank = rank.number;
-    found.members[field.members[i]].is_tied = !rank.tied.empty();
+    Member& member = found.members[field.members[i]];
+    member.rank = rank.number;
+    member.is_tied = !rank.tied.empty();
+    member.counted = field.counted[i];
+    member.limits = field.estimates[i].limits;
     if (i != field.own) continue;
     found.rank = rank.number;
     found.is_tied = !rank.tied.empty();

@@ -21,28 +21,19 @@ Noise noise_of(const Quarters& quarters) {
   return stats::noise_of_quarters(values, rules::differences_for_noise);
 }
 
-// Of each area with a factor of its own, in the order of the areas.
-std::vector<double> factors_of_areas(const View& view, int last) {
-  std::vector<double> factors;
-  for (const Track& track : view.main.tracks) {
-    if (track.is_of_group) continue;
-    const auto factor = own_phi(quarters_of(view, track, last), view.measure->kind);
-    if (factor) factors.push_back(*factor);
-  }
-  return factors;
-}
-
 Dispersion dispersion_of_counts(const View& view, const model::AreaId& area, int last) {
   if (const auto fixed = view.measure->dispersion)
     return {.phi = std::max(1.0, *fixed), .from = Dispersion::From::fixed};
   if (!is_quarterly(*view.measure)) return {.phi = rules::assumed_phi};
-  const std::vector<double> factors = factors_of_areas(view, last);
+  std::vector<double> factors;
+  std::optional<double> own;
+  for (const AreaFactor& each : factors_of_areas(view, last)) {
+    factors.push_back(each.phi);
+    if (each.area == area) own = each.phi;
+  }
   const int areas = static_cast<int>(factors.size());
   if (areas >= rules::areas_to_pool)
     return {.phi = std::max(1.0, stats::median(factors)), .from = Dispersion::From::pooled, .areas = areas};
-  const Track* track = track_for(view.main, area);
-  const auto own =
-      track ? own_phi(quarters_of(view, *track, last), view.measure->kind) : std::optional<double>();
   if (own) return {.phi = std::max(1.0, *own), .from = Dispersion::From::own, .areas = 1};
   return {.phi = rules::assumed_phi};
 }
@@ -53,7 +44,7 @@ bool has_counts(model::Kind kind) {
   return kind == model::Kind::count || kind == model::Kind::rate || kind == model::Kind::proportion;
 }
 
-std::optional<double> own_phi(const Quarters& quarters, model::Kind kind) {
+std::optional<OverDispersion> over_dispersion_of(const Quarters& quarters, model::Kind kind) {
   const Noise noise = noise_of(quarters);
   if (!noise) return std::nullopt;
   stats::Sum amounts;
@@ -71,7 +62,20 @@ std::optional<double> own_phi(const Quarters& quarters, model::Kind kind) {
   const double spread = kind == model::Kind::proportion ? p * (1 - p) : p;
   const double by_chance = spread * inverses.value() / count;
   if (!(by_chance > 0)) return std::nullopt;
-  return noise->sigma * noise->sigma / by_chance;
+  return OverDispersion{.sigma = noise->sigma,
+                        .mean = p,
+                        .by_chance = by_chance,
+                        .phi = noise->sigma * noise->sigma / by_chance};
+}
+
+std::vector<AreaFactor> factors_of_areas(const View& view, int last) {
+  std::vector<AreaFactor> factors;
+  for (const Track& track : view.main.tracks) {
+    if (track.is_of_group) continue;
+    const auto found = over_dispersion_of(quarters_of(view, track, last), view.measure->kind);
+    if (found) factors.push_back({.area = track.area(), .phi = found->phi});
+  }
+  return factors;
 }
 
 std::optional<double> own_sigma(const Quarters& quarters) {

@@ -9,6 +9,7 @@
 #include "analysis/window.h"
 #include "model/model.h"
 #include "model/standpoint.h"
+#include "stats/ratio.h"
 #include "stats/signal.h"
 
 namespace analysis {
@@ -69,6 +70,9 @@ struct Trend {
   std::optional<model::Period> odd_quarter = {};
   std::optional<stats::Interval> guard_limits = {};
   std::optional<model::Period> lacking = {};  // the missing quarter, or the first after the break
+  // The eight quarters compared, oldest first, each on the population or denominator it was counted on; of a
+  // level or a ratio its value, on 1. Empty where they were not compared.
+  std::vector<stats::Counted> quarters = {};
   std::vector<base::Span> cells = {};
 };
 
@@ -103,6 +107,9 @@ struct Member {
   std::optional<Published> published;
   int rank = 0;  // 1 is the better end; 0 without a value
   bool is_tied = false;
+  stats::Counted counted = {};                 // what it is ranked by
+  std::optional<stats::Interval> limits = {};  // in the published unit, widened by the noise
+  std::optional<double> sigma = {};            // of one quarter, that the limits of a level came from
 };
 
 struct Benchmark {
@@ -126,7 +133,8 @@ struct Benchmark {
   int rank_best = 0;
   int rank_worst = 0;
   Position position = Position::similar_to;
-  double average = 0;  // published unit, as difference and limits
+  double average = 0;                 // published unit, as difference and limits
+  bool is_average_published = false;  // the source's own value of the group, not computed from the members
   double difference = 0;
   stats::Interval limits = {};
   std::vector<Member> members = {};  // declared order, own area included

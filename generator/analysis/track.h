@@ -66,12 +66,12 @@ struct Total {
 
 Total add_up(const Track& track, Stretch stretch);
 
-// Calls use(row) for each row of the stretch, oldest first.
+// Calls use(step) for each step of the stretch that has a row, oldest first.
 template <class Use>
-void each_row(const Track& track, Stretch stretch, Use use) {
+void each_step(const Track& track, Stretch stretch, Use use) {
   for (const Step& step : track.steps) {
     if (step.end > stretch.last) break;
-    if (step.end > stretch.last - stretch.months || step.end == stretch.last) use(*step.row);
+    if (step.end > stretch.last - stretch.months || step.end == stretch.last) use(step);
   }
 }
 

@@ -210,6 +210,8 @@ Trend examine_trend(const View& view, const model::AreaId& area, int last, const
   trend.cells = cells_of(view, *track, {.last = last, .months = 24},
                          {{.last = last - 12, .months = 12}, {.last = last, .months = 12}});
   if (is_of_counts) {
+    trend.quarters.assign(previous->begin(), previous->end());
+    trend.quarters.insert(trend.quarters.end(), latest->begin(), latest->end());
     detect_trend_of_counts(trend, view, {.latest = *latest, .previous = *previous}, last);
   } else {
     detect_trend_of_levels(trend, view, *track, last, dispersion);

@@ -63,6 +63,8 @@ void detect_trend_of_levels(Trend& trend, const View& view, const Track& track, 
   }
   const double sigma = *dispersion.sigma;
   const Means years = two_years(view, track, last);
+  for (const double value : years.previous) trend.quarters.push_back({.amount = value});
+  for (const double value : years.latest) trend.quarters.push_back({.amount = value});
   trend.latest = stats::mean(years.latest);
   trend.previous = stats::mean(years.previous);
   trend.change = *trend.latest - *trend.previous;

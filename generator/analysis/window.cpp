@@ -46,7 +46,7 @@ Published published_from(const View& view, const Worth& worth) {
 }
 
 void append_rows(std::vector<base::Span>& cells, const Track& track, Stretch stretch) {
-  each_row(track, stretch, [&](const model::Observation& row) { cells.push_back(row.cell); });
+  each_step(track, stretch, [&](const Step& step) { cells.push_back(step.row->cell); });
 }
 
 void append_population(std::vector<base::Span>& cells, const Side& side, const Track& track,

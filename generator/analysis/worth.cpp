@@ -52,6 +52,8 @@ void count_on_population(Worth& worth, const Side& side, const Track& track, Str
   if (!(worth.counted.base > 0)) worth.lacking = Lacking{.what = Lacking::What::zero_denominator};
 }
 
+}  // namespace
+
 Worth worth_on_side(const View& view, const Side& side, const Track& track, Stretch stretch) {
   const Total total = add_up(track, stretch);
   Worth worth{.counted = {.amount = total.amount, .base = 1}, .status = total.status};
@@ -77,6 +79,8 @@ Worth worth_on_side(const View& view, const Side& side, const Track& track, Stre
   }
   return worth;
 }
+
+namespace {
 
 // The rate of the category over the rate of the baseline.
 Worth worth_of_ratio(const View& view, const Track& track, Stretch stretch) {

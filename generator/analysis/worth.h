@@ -20,6 +20,8 @@ struct Worth {
 };
 
 Worth worth_of(const View& view, const Track& track, Stretch stretch);
+// The same of one side of a ratio: the events of its category on their population.
+Worth worth_on_side(const View& view, const Side& side, const Track& track, Stretch stretch);
 
 // The published value is scale * amount / base.
 double scale_of(const model::Measure& measure);

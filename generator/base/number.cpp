@@ -56,6 +56,19 @@ std::string exact_decimal(double value) {
   return to_text(value == 0 ? 0.0 : value, std::chars_format::fixed, -1);
 }
 
+std::string significant_decimal(double value, int digits) {
+  constexpr double whole_below = 1e15;  // where a double still holds every whole number
+  if (value == std::trunc(value) && std::abs(value) < whole_below) return exact_decimal(value);
+  const std::string scientific = to_text(value, std::chars_format::scientific, digits - 1);
+  const int exponent = std::atoi(scientific.c_str() + scientific.find('e') + 1);
+  std::string text = to_text(value, std::chars_format::fixed, std::max(0, digits - 1 - exponent));
+  if (text.find('.') != std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) text.pop_back();
+  }
+  return text;
+}
+
 std::string coordinate(double value) {
   std::string text = plain_decimal(value, 1);
   if (text.ends_with(".0")) text.resize(text.size() - 2);

@@ -17,6 +17,9 @@ std::string plain_decimal(double value, int places);
 std::string grouped_decimal(double value, int places);
 // The shortest text that reads back as the same number, for downloads: 0.1, 18, 1e-07 never (plain notation).
 std::string exact_decimal(double value);
+// So many significant digits, without an exponent and without zeros at its end; a whole number stays whole.
+// For the steps of a working, never for a published value.
+std::string significant_decimal(double value, int digits);
 // Coordinates of drawings: at most one decimal, no trailing ".0", never "-0".
 std::string coordinate(double value);
 std::string whole(long long value);

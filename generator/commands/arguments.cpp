@@ -124,6 +124,11 @@ bool is_code(std::string_view text) {
          std::ranges::all_of(text.substr(1), is_digit);
 }
 
+// Help and explain are asked about something: the first word after them, before the site's folder.
+bool has_topic(std::string_view command) {
+  return command == "help" || command == "explain";
+}
+
 // Reads the values of the flags one by one; the first that makes no sense is kept.
 class Reading {
  public:
@@ -177,14 +182,24 @@ class Reading {
     }
     return all("allow");
   }
+  // What help or explain is asked about: the first word after the command.
+  std::string topic() const {
+    return has_topic(found_.command) && !found_.after.empty() ? found_.after.front() : "";
+  }
   // Both ways to name the site's folder.
   std::optional<std::string> root() {
     const auto flagged = text("root");
-    if (found_.after.empty() || found_.command == "help") return flagged;
-    if (flagged && *flagged != found_.after.front()) {
-      refuse("the site's folder is given twice: \"" + *flagged + "\" and \"" + found_.after.front() + "\"");
+    const std::size_t at = has_topic(found_.command) ? 1 : 0;
+    if (found_.after.size() <= at) return flagged;
+    if (flagged && *flagged != found_.after[at]) {
+      refuse("the site's folder is given twice: \"" + *flagged + "\" and \"" + found_.after[at] + "\"");
     }
-    return found_.after.front();
+    return found_.after[at];
+  }
+  std::optional<std::string> report() {
+    const auto value = text("report");
+    if (value && found_.command != "explain") refuse("--report belongs to explain");
+    return value;
   }
 
   const std::optional<WrongUse>& wrong() const { return wrong_; }
@@ -204,7 +219,8 @@ std::variant<Arguments, WrongUse> read_values(const Found& found) {
   Reading reading(found);
   Arguments arguments{
       .command = found.command,
-      .topic = found.command == "help" && !found.after.empty() ? found.after.front() : "",
+      .topic = reading.topic(),
+      .report = reading.report(),
       .root = reading.root(),
       .output = reading.text("output"),
       .data = reading.all("data"),
@@ -239,7 +255,8 @@ std::variant<Arguments, WrongUse> parse_arguments(const std::vector<std::string>
   if (is_given("version")) return Arguments{.command = "version"};
   if (!found.unknown.empty()) return unknown_word(found.unknown.front());
   if (found.command.empty()) return WrongUse{"a command is missing", "candour help lists them"};
-  if (found.after.size() > 1) return WrongUse{"\"" + found.after[1] + "\" is one word too many"};
+  const std::size_t most = found.command == "explain" ? 2 : 1;
+  if (found.after.size() > most) return WrongUse{"\"" + found.after[most] + "\" is one word too many"};
   return read_values(found);
 }
 

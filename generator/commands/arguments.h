@@ -14,8 +14,9 @@ namespace commands {
 enum class ColourWish { automatic, always, never };
 
 struct Arguments {
-  std::string command;     // of the catalogue; "help" and "version" too
-  std::string topic = {};  // of help; may be empty
+  std::string command;                     // of the catalogue; "help" and "version" too
+  std::string topic = {};                  // of help, or what is to be explained; may be empty
+  std::optional<std::string> report = {};  // whose statement is to be explained
   std::optional<std::string> root = {};
   std::optional<std::string> output = {};
   std::vector<std::string> data = {};

@@ -15,9 +15,13 @@ constexpr std::array rows{
             "Reads content/, data/ and themes/, checks everything, and writes the site. When anything is "
             "wrong, nothing "
             "is\nwritten and the last good site stays as it was.",
-            build},
+            "[ROOT]", build},
     Command{"check", "check everything that build checks and write nothing",
-            "Reads and checks as build does, to the last link, and writes nothing.", check},
+            "Reads and checks as build does, to the last link, and writes nothing.", "[ROOT]", check},
+    Command{"explain", "show how a measure's value, change, trend and comparison came about",
+            "Prints every step from the cells to the words, each sum with its numbers, for one measure of "
+            "one report.",
+            "MEASURE --report SLUG [ROOT]", explain},
 };
 
 constexpr std::string_view exit_statuses =
@@ -63,8 +67,8 @@ std::string help_text() {
 }
 
 std::string help_text(const Command& command) {
-  return fmt::format("candour {}: {}\n\nUsage: candour {} [ROOT] [flags]\n\n{}\n\nFlags:\n{}\n{}",
-                     command.name, command.summary, command.name, command.explanation, flag_lines(),
+  return fmt::format("candour {}: {}\n\nUsage: candour {} {} [flags]\n\n{}\n\nFlags:\n{}\n{}", command.name,
+                     command.summary, command.name, command.takes, command.explanation, flag_lines(),
                      exit_statuses);
 }
 

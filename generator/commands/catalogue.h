@@ -15,6 +15,7 @@ struct Command {
   std::string_view name;
   std::string_view summary;      // in the list
   std::string_view explanation;  // under its own help
+  std::string_view takes;        // the words after it
   int (*run)(const Arguments&, const Surroundings&);
 };
 
@@ -28,5 +29,6 @@ std::string help_text(const Command& command);
 
 int build(const Arguments& arguments, const Surroundings& surroundings);
 int check(const Arguments& arguments, const Surroundings& surroundings);
+int explain(const Arguments& arguments, const Surroundings& surroundings);
 
 }  // namespace commands

@@ -24,6 +24,7 @@ inline constexpr std::array flags{
          "clock)"},
     Flag{"base-url", 'b', "URL", "where the site will stand; goes before site.yaml"},
     Flag{"theme", 0, "NAME", "the theme; goes before site.yaml"},
+    Flag{"report", 0, "SLUG", "the report whose statement explain explains"},
     Flag{"jobs", 'j', "N", "how many things are done at a time (default: one for each core)"},
     Flag{"strict", 0, "", "warnings are errors"},
     Flag{"allow", 0, "CODE", "accept a warning, such as D301; may be given several times"},

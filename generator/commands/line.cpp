@@ -79,6 +79,12 @@ void Run::make() {
   built_ = build::build_site(sources_, options, crew_, diagnostics_);
 }
 
+build::Explained Run::explain(const build::Question& question) {
+  sources_ = crew_.once("read", [&] { return read(); });
+  const disclosure::Audience audience{.is_reviewing = arguments_.is_reviewing, .now = now_};
+  return build::explain(sources_, audience, question, crew_, diagnostics_);
+}
+
 console::Judged Run::judged() const {
   return console::judge(diagnostics_, sources_, arguments_.strictness, arguments_.allowed);
 }

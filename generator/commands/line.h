@@ -8,6 +8,7 @@
 #include "base/crew.h"
 #include "base/diagnostic.h"
 #include "build/build_site.h"
+#include "build/explain.h"
 #include "commands/arguments.h"
 #include "commands/folders.h"
 #include "commands/run.h"
@@ -27,6 +28,10 @@ class Run {
 
   // Reads and builds; faults are in the diagnostics.
   void make();
+  // Reads, and explains one statement instead.
+  build::Explained explain(const build::Question& question);
+  // Takes the progress line away, before something else is printed.
+  void clear() { progress_.clear(); }
   // What counts now, with --strict and --allow.
   console::Judged judged() const;
   // Prints diagnostics, and timings if asked; gives the exit status.
@@ -35,6 +40,7 @@ class Run {
   void say(const std::string& line);
 
   const Folders& folders() const { return folders_; }
+  const base::Sources& sources() const { return sources_; }
   const publish::SiteTree& tree() const { return built_.tree; }
   base::Diagnostics& diagnostics() { return diagnostics_; }
   base::Crew& crew() { return crew_; }

@@ -9,8 +9,6 @@ namespace stats {
 
 namespace {
 
-constexpr double exact_below = 10;  // from here on Byar's approximation is good enough
-
 using ExactLimits = std::array<Interval, 10>;
 
 // Exact (Garwood 1936) limits of a Poisson count of 0 to 9: half the chi-squared quantiles of 2x and 2x + 2
@@ -107,13 +105,13 @@ double z_of(Confidence confidence) {
 
 Interval count_limits(double events, Confidence confidence) {
   const double z = z_of(confidence);
-  if (events >= exact_below) return byar_limits(events, z);
+  if (events >= byar_from) return byar_limits(events, z);
   const ExactLimits& table = exact_limits(confidence);
   const auto whole = static_cast<std::size_t>(events);
   const double part = events - std::floor(events);
   const Interval below = table[whole];
   if (part == 0) return below;
-  const Interval above = whole + 1 < table.size() ? table[whole + 1] : byar_limits(exact_below, z);
+  const Interval above = whole + 1 < table.size() ? table[whole + 1] : byar_limits(byar_from, z);
   return {.lower = below.lower + part * (above.lower - below.lower),
           .upper = below.upper + part * (above.upper - below.upper)};
 }

@@ -18,6 +18,9 @@ enum class Confidence { percent_90, percent_95, percent_99, percent_99_8 };
 std::optional<Confidence> confidence_from(double percent);  // 90, 95, 99, 99.8
 double z_of(Confidence confidence);                         // two-sided standard normal quantile
 
+// From so many events on Byar's approximation is good enough; below, the limits are exact.
+inline constexpr double byar_from = 10;
+
 // Limits of a Poisson count: exact (from a table) below 10 events, Byar's approximation from 10. Whole events
 // below 10 are looked up; a fraction between them is read off linearly (sources print whole events; a level
 // does not come here). Precondition: events >= 0.

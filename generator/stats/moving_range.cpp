@@ -9,7 +9,6 @@ namespace stats {
 namespace {
 
 constexpr std::size_t quarters_in_a_year = 4;
-constexpr double mean_range_per_sigma = 1.5957691216057308;  // 2 sqrt(2/pi)
 
 std::optional<double> change_on_a_year(const std::vector<std::optional<double>>& quarters, std::size_t at) {
   const auto& now = quarters[at];

@@ -8,6 +8,9 @@
 
 namespace stats {
 
+// Of independent quarters the mean of |c(t) - c(t-1)| is so many times sigma: 2 sqrt(2/pi).
+inline constexpr double mean_range_per_sigma = 1.5957691216057308;
+
 struct Noise {
   double sigma = 0;             // standard deviation of one quarter
   std::size_t differences = 0;  // it rests on so many

@@ -10,15 +10,6 @@ namespace {
 
 constexpr std::size_t half_year = seasons / 2;
 
-// The mean of the year whose middle is quarter t; five quarters touch it, the outer two by half.
-double level_round(const std::vector<double>& quarters, std::size_t t) {
-  Sum year;
-  year.add(quarters[t - half_year] / 2);
-  year.add(quarters[t + half_year] / 2);
-  for (std::size_t i = t - half_year + 1; i < t + half_year; ++i) year.add(quarters[i]);
-  return year.value() / static_cast<double>(seasons);
-}
-
 SeasonalFactors factors_of(const std::vector<double>& quarters) {
   std::array<std::vector<double>, seasons> ratios;
   for (std::size_t t = half_year; t + half_year < quarters.size(); ++t)
@@ -31,6 +22,14 @@ SeasonalFactors factors_of(const std::vector<double>& quarters) {
 }
 
 }  // namespace
+
+double level_round(const std::vector<double>& quarters, std::size_t t) {
+  Sum year;
+  year.add(quarters[t - half_year] / 2);
+  year.add(quarters[t + half_year] / 2);
+  for (std::size_t i = t - half_year + 1; i < t + half_year; ++i) year.add(quarters[i]);
+  return year.value() / static_cast<double>(seasons);
+}
 
 std::variant<SeasonalFactors, Refusal> seasonal_factors(const Series& quarters) {
   const auto given = complete(quarters);

@@ -23,6 +23,10 @@ using SeasonalFactors = std::array<double, seasons>;
 // Refused: fewer than 12 quarters, a gap, a zero or less.
 std::variant<SeasonalFactors, Refusal> seasonal_factors(const Series& quarters);
 
+// The level round quarter t: the mean of the year whose middle it is, five quarters of which the outer two
+// count half. Precondition: two quarters stand before it and two behind.
+double level_round(const std::vector<double>& quarters, std::size_t t);
+
 // Each quarter divided by its season's factor. Precondition: the first value is of the factors' first season,
 // and no factor is 0.
 std::vector<double> without_season(const std::vector<double>& quarters, const SeasonalFactors& factors);

@@ -10,14 +10,6 @@ namespace stats {
 
 namespace {
 
-// Shewhart's constants for ranges of two: 3 / 1.128 and, for the upper limit of a range, 3.267. The order of
-// operations is the package's: a point can lie on a near limit to the last bit.
-constexpr double limit_factor = 2.66;
-constexpr double near_factor = 2 * (limit_factor / 3);
-constexpr double range_limit_factor = 3.267;
-
-constexpr std::size_t trial_below = 13;  // the package's threshold, although its help says 12
-
 // A mean range this small beside the largest value is what binary rounding leaves of equal values, as of a
 // series from which its own season was divided.
 constexpr double nothing_beside = 1e-12;

@@ -13,6 +13,13 @@
 
 namespace stats {
 
+// Shewhart's constants for ranges of two: 3 / 1.128 and, for the upper limit of a range, 3.267. The order of
+// operations is the package's: a point can lie on a near limit to the last bit.
+inline constexpr double limit_factor = 2.66;
+inline constexpr double near_factor = 2 * (limit_factor / 3);
+inline constexpr double range_limit_factor = 3.267;
+inline constexpr std::size_t trial_below = 13;  // points; the package's threshold, although its help says 12
+
 enum class Screening { once, none };  // none: as the NHS Excel tool
 
 struct XmrPlan {

@@ -58,7 +58,7 @@ inline analysis::Quarters quarters_of(const Numbers& amounts, const Numbers& bas
 inline void add_neighbour(small::Site& site, model::Kind kind, const std::string& area, double phi) {
   Numbers amounts{410, 455, 430, 390, 402, 470, 441, 377, 395, 448, 420, 401, 399, 460, 433, 380};
   Numbers bases(amounts.size(), 4000.0);
-  const double scale = phi / *analysis::own_phi(quarters_of(amounts, bases), kind);
+  const double scale = phi / analysis::over_dispersion_of(quarters_of(amounts, bases), kind)->phi;
   for (auto& amount : amounts) *amount *= scale;
   for (auto& base : bases) *base *= scale;
   add_series(site, kind, area, amounts, bases);

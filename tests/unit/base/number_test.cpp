@@ -47,6 +47,21 @@ TEST(Coordinate, HasAtMostOneDecimalAndNoNegativeZero) {
   EXPECT_EQ(coordinate(-0.01), "0");
 }
 
+TEST(SignificantDecimal, KeepsDigitsNotPlaces) {
+  EXPECT_EQ(significant_decimal(0.012376237623762, 6), "0.0123762");
+  EXPECT_EQ(significant_decimal(0.00000173933, 3), "0.00000174");
+  EXPECT_EQ(significant_decimal(1234.5678, 6), "1234.57");
+  EXPECT_EQ(significant_decimal(1234567.8, 6), "1234568");
+  EXPECT_EQ(significant_decimal(9.9999999, 6), "10");
+  EXPECT_EQ(significant_decimal(-2.5, 6), "-2.5");
+}
+
+TEST(SignificantDecimal, LeavesWholeNumbersWhole) {
+  EXPECT_EQ(significant_decimal(1777600, 3), "1777600");
+  EXPECT_EQ(significant_decimal(0, 6), "0");
+  EXPECT_EQ(significant_decimal(-0.0, 6), "0");
+}
+
 TEST(Ordinal, KnowsTheTeens) {
   EXPECT_EQ(ordinal(1), "1st");
   EXPECT_EQ(ordinal(2), "2nd");
