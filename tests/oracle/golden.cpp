@@ -3,6 +3,7 @@
 #include <string>
 
 #include "oracle/cases.h"
+#include "oracle/signals.h"
 #include "oracle/verdicts.h"
 
 namespace {
@@ -10,6 +11,22 @@ namespace {
 using oracle::agrees;
 using oracle::number;
 using oracle::numbers;
+
+// The state of a control chart, of the whole series: the reference lays no break into a chart, where ours
+// begins anew. It also draws limits that only rounding makes: of a series whose season explains everything.
+void expect_signal(small::Site site, const oracle::Row& row) {
+  for (model::Measure& measure : site.model().measures) measure.breaks.clear();
+  const analysis::Signal signal = small::find(site, oracle::standpoint(), "m").signal;
+  if (row.at("case_id") == "proportion_flat") {
+    EXPECT_EQ(signal.unavailable, analysis::Signal::Unavailable::no_variation);
+    return;
+  }
+  const bool is_there = signal.unavailable == analysis::Signal::Unavailable::none;
+  ASSERT_EQ(is_there, !row.at("spc_last_state").empty());
+  if (is_there) {
+    EXPECT_EQ(signal.state, oracle::signals_by_word.at(row.at("spc_last_state")));
+  }
+}
 
 TEST(Golden, TrendWordsOfCountsAndSharesMatch) {
   const auto rows = oracle::ours("golden_trend_words.csv");
@@ -28,6 +45,7 @@ TEST(Golden, TrendWordsOfCountsAndSharesMatch) {
 
     const auto finding = small::find(site, oracle::standpoint(), "m");
     oracle::expect_trend(finding.trend, row, oracle::last_quarter);
+    expect_signal(site, row);
     if (finding.trend.dispersion) {
       const auto own = analysis::over_dispersion_of(oracle::quarters_of(amounts, bases), measure.kind);
       EXPECT_TRUE(agrees(own ? std::optional(own->phi) : std::nullopt, row.at("phi_own"))) << "own phi";
@@ -80,12 +98,22 @@ TEST(Golden, BenchmarkWordsMatch) {
         small::find(site, {.area = {"area-" + row.at("own")}, .period = model::Period::year(2023)}, "m");
     const double scale = is_rate ? measure.per : 100;
     oracle::expect_benchmark(finding.benchmarks.at(0), row, scale);
+    const analysis::Benchmark& found = finding.benchmarks.front();
+    const bool is_there = found.unavailable == analysis::Benchmark::Unavailable::none;
+    const double relative = found.average > 0 ? found.difference / found.average : 0;
+    EXPECT_TRUE(agrees(is_there ? std::optional(relative) : std::nullopt, row.at("relative_difference")));
     const auto* published = finding.latest.published();
     EXPECT_TRUE(agrees(published ? std::optional(published->value) : std::nullopt, row.at("rate"), scale));
     if (published && is_rate) {
       const auto widened = stats::widened(*published->limits, published->value, *measure.dispersion);
       EXPECT_TRUE(agrees(widened.lower, row.at("rate_lower95"), scale));
       EXPECT_TRUE(agrees(widened.upper, row.at("rate_upper95"), scale));
+    } else if (published) {
+      const double phi = *measure.dispersion;
+      const auto share = stats::share_limits(*published->count / phi, *published->denominator / phi,
+                                             stats::z_of(stats::Confidence::percent_95));
+      EXPECT_TRUE(agrees(share.lower, row.at("rate_lower95")));
+      EXPECT_TRUE(agrees(share.upper, row.at("rate_upper95")));
     }
   }
 }

@@ -3,12 +3,14 @@
 #include <cmath>
 #include <string>
 
+#include "analysis/worth.h"
 #include "base/number.h"
 #include "oracle/table.h"
 #include "stats/interval.h"
 #include "stats/mover.h"
 #include "stats/rank.h"
 #include "stats/ratio.h"
+#include "unit/analysis/small_model.h"
 
 namespace {
 
@@ -23,13 +25,22 @@ struct Level {
 const std::vector<Level> levels{
     {Confidence::percent_95, "95"}, {Confidence::percent_99, "99"}, {Confidence::percent_99_8, "998"}};
 
+// The published value as `analyse` finds it, for the columns of values beside the limits.
+double value_of(double amount, double base, double per) {
+  model::Measure measure = small::measure("m", model::Kind::rate);
+  measure.per = per;
+  return analysis::value_of(measure, {.amount = amount, .base = base});
+}
+
 TEST(Oracle, QuantilesAreThoseOfR) {
   const auto rows = oracle::ours("normal_and_chi2_constants.csv");
   ASSERT_EQ(rows.size(), 4U);
   for (const auto& row : rows) {
     const auto confidence = stats::confidence_from(std::round(*number(row.at("confidence")) * 1000) / 10);
     ASSERT_TRUE(confidence);
-    EXPECT_TRUE(agrees(stats::z_of(*confidence), row.at("z"))) << row.at("confidence");
+    const double z = stats::z_of(*confidence);
+    EXPECT_TRUE(agrees(z, row.at("z"))) << row.at("confidence");
+    EXPECT_TRUE(agrees(z * z, row.at("chi2_1df"))) << row.at("confidence");
   }
 }
 
@@ -51,9 +62,11 @@ TEST(Oracle, RatesHaveTheIntervalsOfPheRate) {
   ASSERT_EQ(rows.size(), 40U);
   for (const auto& row : rows) {
     const double per = *number(row.at("multiplier"));
+    const double count = *number(row.at("count"));
+    EXPECT_TRUE(agrees(value_of(count, *number(row.at("population")), per), row.at("rate"))) << count;
+    EXPECT_EQ(count < 10 ? "Exact" : "Byars", row.at("method")) << "where the table of limits ends";
     for (const auto& [confidence, suffix] : levels) {
-      const auto limits =
-          stats::rate_limits(*number(row.at("count")), *number(row.at("population")), per, confidence);
+      const auto limits = stats::rate_limits(count, *number(row.at("population")), per, confidence);
       EXPECT_TRUE(agrees(limits.lower, row.at("lower" + suffix))) << row.at("count") << " at " << suffix;
       EXPECT_TRUE(agrees(limits.upper, row.at("upper" + suffix))) << row.at("count") << " at " << suffix;
     }
@@ -65,6 +78,9 @@ TEST(Oracle, SharesHaveTheIntervalsOfPheProportion) {
   ASSERT_EQ(rows.size(), 37U);
   for (const auto& row : rows) {
     const double scale = 1 / *number(row.at("multiplier"));
+    EXPECT_EQ(row.at("method"), "Wilson");
+    EXPECT_TRUE(
+        agrees(value_of(*number(row.at("count")), *number(row.at("total")), 1), row.at("percentage"), scale));
     for (const auto& [confidence, suffix] : levels) {
       const auto limits =
           stats::share_limits(*number(row.at("count")), *number(row.at("total")), stats::z_of(confidence));
@@ -78,10 +94,11 @@ TEST(Oracle, ChangesOfSharesHaveNewcombesInterval) {
   const auto rows = oracle::ours("proportion_difference_newcombe_ratesci.csv");
   ASSERT_EQ(rows.size(), 8U);
   for (const auto& row : rows) {
+    const stats::Counted later{.amount = *number(row.at("x1")), .base = *number(row.at("n1"))};
+    const stats::Counted earlier{.amount = *number(row.at("x2")), .base = *number(row.at("n2"))};
     const auto limits =
-        stats::share_difference_limits({.amount = *number(row.at("x1")), .base = *number(row.at("n1"))},
-                                       {.amount = *number(row.at("x2")), .base = *number(row.at("n2"))}, 1,
-                                       stats::z_of(Confidence::percent_95));
+        stats::share_difference_limits(later, earlier, 1, stats::z_of(Confidence::percent_95));
+    EXPECT_TRUE(agrees(later.amount / later.base - earlier.amount / earlier.base, row.at("rd")));
     EXPECT_TRUE(agrees(limits.lower, row.at("newcombe_lower95"))) << row.at("x1");
     EXPECT_TRUE(agrees(limits.upper, row.at("newcombe_upper95"))) << row.at("x1");
   }
@@ -138,6 +155,11 @@ TEST(Oracle, RanksAndTiesAreThoseOfR) {
     EXPECT_EQ(low.number, *number(own.at("rank_low_is_1_min"))) << own.at("set");
     EXPECT_EQ(high.number, *number(own.at("rank_high_is_1_min"))) << own.at("set");
     EXPECT_EQ(!low.tied.empty(), own.at("tied") == "TRUE") << own.at("set");
+    // The other ways to number ties follow from the best rank and how many share it.
+    const auto others = static_cast<double>(low.tied.size());
+    EXPECT_EQ(low.number, *number(own.at("dplyr_min_rank"))) << own.at("set");
+    EXPECT_EQ(low.number + others, *number(own.at("rank_low_is_1_max"))) << own.at("set");
+    EXPECT_EQ(low.number + others / 2, *number(own.at("rank_low_is_1_average"))) << own.at("set");
     EXPECT_EQ(static_cast<double>(all.size()), *number(own.at("n_available")));
   }
 }
@@ -161,6 +183,8 @@ TEST(Oracle, PublishedExamplesOfRatesHold) {
     const auto population = number(row.at("Denominator"));
     if (!events || !population) continue;
     const double per = *number(row.at("multiplier"));
+    EXPECT_TRUE(agrees(value_of(*events, *population, per), row.at("value"))) << *events;
+    EXPECT_EQ(row.at("method"), *events < 10 ? "Exact" : "Byars") << *events;
     const auto usual = stats::rate_limits(*events, *population, per, Confidence::percent_95);
     const auto wide = stats::rate_limits(*events, *population, per, Confidence::percent_99_8);
     EXPECT_TRUE(agrees(usual.lower, row.at("lower95_0cl"))) << *events;
@@ -178,6 +202,8 @@ TEST(Oracle, PublishedExamplesOfSharesHold) {
     const auto whole = number(row.at("Denominator"));
     if (!part || !whole) continue;
     const double scale = 1 / *number(row.at("multiplier"));
+    EXPECT_TRUE(agrees(value_of(*part, *whole, 1), row.at("value"), scale)) << *part;
+    EXPECT_EQ(row.at("method"), "Wilson") << *part;
     const auto usual = stats::share_limits(*part, *whole, stats::z_of(Confidence::percent_95));
     const auto wide = stats::share_limits(*part, *whole, stats::z_of(Confidence::percent_99_8));
     EXPECT_TRUE(agrees(usual.lower, row.at("lower95_0cl"), scale)) << *part;
