@@ -194,6 +194,13 @@ void rank_all(Benchmark& found, const Field& field) {
   }
 }
 
+// Of areas whose counts are at hand: how near the own rank is to another.
+std::optional<int> events_to_another_rank(const Field& field, model::Kind kind) {
+  if (!has_counts(kind)) return std::nullopt;
+  const auto amounts = kind == model::Kind::proportion ? stats::Amounts::within_base : stats::Amounts::free;
+  return stats::events_to_another_rank(field.own, field.counted, amounts, rules::events_of_a_close_place - 1);
+}
+
 // The ranks that are left when only members that differ beyond usual variation count as before or behind.
 void find_plausible_ranks(Benchmark& found, const Field& field) {
   int lower = 0;
@@ -242,6 +249,8 @@ void compare_members(Benchmark& found, const View& view, const model::AreaId& ar
   found.is_too_small_to_rank = is_too_small_to_rank(field, view.measure->kind);
   place(found, view, field, window);
   rank_all(found, field);
+  if (!found.is_too_small_to_rank)
+    found.events_to_another_rank = events_to_another_rank(field, view.measure->kind);
   find_plausible_ranks(found, field);
 }
 

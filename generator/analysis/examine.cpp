@@ -35,6 +35,34 @@ model::Period compared_period(const model::Standpoint& standpoint) {
                     standpoint.compare);
 }
 
+// A share of sums, a mean, a ratio of rates: in the same unit over any number of months.
+bool is_in_one_unit(model::Kind kind) {
+  switch (kind) {
+    case model::Kind::proportion:
+    case model::Kind::ratio:
+    case model::Kind::level:
+      return true;
+    case model::Kind::count:
+    case model::Kind::rate:
+    case model::Kind::population:
+      return false;
+  }
+  return false;
+}
+
+// The window compared with, usually as long as the latest one. A longer time that was asked for, such as the
+// year before an event, is used whole where it is in the same unit; a sum over more months is not.
+Stretch compared_stretch(const model::Measure& measure, const Track* own,
+                         const model::Standpoint& standpoint) {
+  const Stretch alike = stretch_ending(measure, own, compared_period(standpoint));
+  const auto* asked = std::get_if<model::Period>(&standpoint.compare);
+  const int step = model::months_of(measure.frequency);
+  if (asked == nullptr || step == 0 || measure.is_to_date || !is_in_one_unit(measure.kind)) return alike;
+  const int months = asked->month_count();
+  if (months <= alike.months || months % step != 0) return alike;
+  return {.last = alike.last, .months = months};
+}
+
 // The newest earlier window that has a value, told beside a latest that has none.
 std::optional<Reading> last_complete(const View& view, const model::AreaId& area,
                                      const std::vector<Reading>& own) {
@@ -55,6 +83,7 @@ bool is_parted(const std::vector<model::Break>& breaks, const model::Period& a, 
 }
 
 void add_change(Finding& finding, const View& view) {
+  if (finding.is_of_other_length) return;
   if (is_parted(finding.breaks, finding.latest.window, finding.previous.window)) return;
   finding.change = compare_readings(*view.measure, view.model->methods, finding.latest, finding.previous);
 }
@@ -63,7 +92,7 @@ void add_change(Finding& finding, const View& view) {
 Finding read(const View& view, const model::Standpoint& standpoint) {
   const Track* own = track_for(view.main, standpoint.area);
   const Stretch latest = stretch_ending(*view.measure, own, standpoint.period);
-  const Stretch previous = stretch_ending(*view.measure, own, compared_period(standpoint));
+  const Stretch previous = compared_stretch(*view.measure, own, standpoint);
   const Stretch year_before = stretch_ending(*view.measure, own, standpoint.period.shifted(-12));
   return {.measure = view.measure->id,
           .category = view.category,
@@ -73,6 +102,7 @@ Finding read(const View& view, const model::Standpoint& standpoint) {
           .previous = reading_of(view, standpoint.area, previous, Cells::listed),
           .is_compared_a_year_earlier =
               previous.last == year_before.last && previous.months == year_before.months,
+          .is_of_other_length = view.measure->is_to_date && previous.months != latest.months,
           .trend = {}};
 }
 
@@ -86,13 +116,15 @@ Finding examine(const View& view, const model::Standpoint& standpoint) {
   finding.trend = examine_trend(view, standpoint.area, last_month, dispersion, finding.breaks);
   const auto unbroken = unbroken_quarters(view, standpoint.area, last_month, finding.breaks);
   finding.signal = examine_signal(unbroken);
+  finding.signal.over_target = hold_to_target(finding.signal, measure, window.months);
   finding.long_run = detect_long_run(unbroken, view.confidence);
   for (const model::BenchmarkChoice& choice : measure.benchmarks)
     finding.benchmarks.push_back(examine_benchmark(view, choice, standpoint.area, window, dispersion));
   finding.target = compare_with_target(measure, finding.latest.published());
   finding.rating = rate_value(measure, finding.latest.published());
   finding.lines = lines_for(view, standpoint.area, window);
-  finding.record = detect_record(finding.lines.front().readings, finding.breaks);
+  if (finding.latest.published())
+    finding.record = detect_record(finding.lines.front().readings, finding.breaks);
   if (finding.latest.lacking())
     finding.last_complete = last_complete(view, standpoint.area, finding.lines.front().readings);
   add_change(finding, view);

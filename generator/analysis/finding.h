@@ -9,6 +9,7 @@
 #include "analysis/window.h"
 #include "model/model.h"
 #include "model/standpoint.h"
+#include "stats/improvement.h"
 #include "stats/ratio.h"
 #include "stats/signal.h"
 
@@ -76,6 +77,13 @@ struct Trend {
   std::vector<base::Span> cells = {};
 };
 
+// Whether chance alone could carry a quarter over the target.
+struct OverTarget {
+  stats::Assurance assurance = stats::Assurance::none;
+  double target = 0;                 // for one quarter, in the unit of the chart
+  bool is_for_other_length = false;  // the measure's own target is for a window that is no quarter
+};
+
 // What a control chart of single quarters, their season removed, says about the latest of them. Beside the
 // trend word, never instead of it: the two can differ.
 struct Signal {
@@ -92,6 +100,8 @@ struct Signal {
   // In the unit of the published value, for one quarter. The limits are not cut at 0 or 100.
   double mean = 0;
   stats::Interval limits = {};
+  // None without limits, without a target that names a side, or where neither direction is better.
+  std::optional<OverTarget> over_target = {};
 };
 
 // A rise or a fall over years that chance alone would hardly make, the same way as the latest year's change.
@@ -132,6 +142,9 @@ struct Benchmark {
   bool is_too_small_to_rank = false;
   int rank_best = 0;
   int rank_worst = 0;
+  // So few own events more or fewer would give another place: only where it is ranked by counts, and fewer
+  // than rules::events_of_a_close_place.
+  std::optional<int> events_to_another_rank = {};
   Position position = Position::similar_to;
   double average = 0;                 // published unit, as difference and limits
   bool is_average_published = false;  // the source's own value of the group, not computed from the members
@@ -177,6 +190,7 @@ struct Finding {
   std::optional<Reading> last_complete = {};  // when `latest` has no value
   std::optional<Change> change = {};          // when both have a value and no break lies between
   bool is_compared_a_year_earlier = true;
+  bool is_of_other_length = false;  // two years to date of unlike length: there is no change to tell
   Trend trend;
   Signal signal = {};
   std::optional<LongRun> long_run = {};

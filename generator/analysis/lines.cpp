@@ -60,7 +60,7 @@ bool has_group_lines(model::Kind kind) {
 
 std::vector<Line> lines_for(const View& view, const model::AreaId& area, Stretch last) {
   const Track* own = track_for(view.main, area);
-  const Windows windows = own ? windows_until(*own, last) : Windows{};
+  const Windows windows = own ? windows_until(*view.measure, *own, last) : Windows{};
   std::vector<Line> lines;
   lines.push_back({.category = view.category, .readings = readings_of(view, area, windows)});
   if (view.measure->kind == model::Kind::ratio) add_categories(lines, view, area, windows);

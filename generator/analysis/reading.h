@@ -22,7 +22,9 @@ std::vector<base::Span> cells_of(const View& view, const Track& track, Stretch s
 // The window of a measure that ends with `end`; of a measure of days the last day of `track` inside `end`.
 Stretch stretch_ending(const model::Measure& measure, const Track* track, const model::Period& end);
 
-// Every window of a track, oldest first: from the first that can be full to the one that ends with `last`.
-std::vector<Stretch> windows_until(const Track& track, Stretch last);
+// Every window of a track, oldest first: from the first that can be full to the one that ends with `last`. Of
+// a year to date those of the same months: the others are shorter or longer, and nothing is compared with
+// them.
+std::vector<Stretch> windows_until(const model::Measure& measure, const Track& track, Stretch last);
 
 }  // namespace analysis

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <variant>
 
+#include "analysis/quarters.h"
 #include "analysis/rules.h"
 #include "stats/seasonal.h"
 #include "stats/xmr.h"
@@ -76,6 +77,24 @@ Signal examine_signal(const std::optional<std::vector<double>>& unbroken) {
           .quarters = lasted(state, chart->points, values),
           .mean = chart->stretches.back().mean,
           .limits = limits->outer};
+}
+
+std::optional<OverTarget> hold_to_target(const Signal& signal, const model::Measure& measure,
+                                         int window_months) {
+  const bool has_limits = signal.unavailable == Signal::Unavailable::none;
+  const bool has_side = measure.target && measure.target->aim != model::Target::Aim::exactly &&
+                        measure.better != model::Better::neither;
+  if (!has_limits || !has_side || window_months <= 0) return std::nullopt;
+  const bool is_sum = measure.kind == model::Kind::count || measure.kind == model::Kind::rate;
+  OverTarget over{.target = measure.target->value};
+  over.is_for_other_length = is_sum && window_months != months_in_a_quarter;
+  if (over.is_for_other_length) over.target = over.target * months_in_a_quarter / window_months;
+  const stats::Stretch usual{.limits = stats::XmrLimits{.outer = signal.limits, .near = signal.limits}};
+  const auto direction = measure.target->aim == model::Target::Aim::at_least ? stats::Improvement::increase
+                                                                             : stats::Improvement::decrease;
+  over.assurance = stats::assurance_of(usual, over.target, direction);
+  if (over.assurance == stats::Assurance::none) return std::nullopt;
+  return over;
 }
 
 }  // namespace analysis

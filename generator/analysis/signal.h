@@ -12,4 +12,9 @@ namespace analysis {
 // What `unbroken_quarters` gives: the published values since the last gap and the last break, oldest first.
 Signal examine_signal(const std::optional<std::vector<double>>& unbroken);
 
+// The usual range of a quarter beside the measure's target, which is in the unit of a window of
+// `window_months`: a sum over it, of a count and a rate, is taken by its part of three months.
+std::optional<OverTarget> hold_to_target(const Signal& signal, const model::Measure& measure,
+                                         int window_months);
+
 }  // namespace analysis

@@ -147,6 +147,12 @@ Track track_of(const model::Series& series, const model::Measure& measure,
   return track;
 }
 
+int months_past_a_step(const Track& track, int end) {
+  if (track.step_months == 0) return 0;
+  const int past = (end - track.steps.back().end) % track.step_months;
+  return past < 0 ? past + track.step_months : past;
+}
+
 Total add_up(const Track& track, Stretch stretch) {
   Adding adding;
   adding.total.steps = steps_in(stretch, track.step_months);

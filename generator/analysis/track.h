@@ -64,6 +64,10 @@ struct Total {
   std::optional<Hole> hole = {};
 };
 
+// How many months before `end` the newest step that is no later would have ended, were they to go on: 0 where
+// a step may end with `end`. Precondition: there is a step.
+int months_past_a_step(const Track& track, int end);
+
 Total add_up(const Track& track, Stretch stretch);
 
 // Calls use(step) for each step of the stretch that has a row, oldest first.

@@ -193,6 +193,8 @@ Trend examine_trend(const View& view, const model::AreaId& area, int last, const
     return trend;
   }
   const Track* track = track_for(view.main, area);
+  // Of calendar quarters in a report that ends between them none of the eight is complete.
+  if (track && !track->steps.empty() && months_past_a_step(*track, last) > 0) return trend;
   if (track == nullptr || !has_eight_quarters(trend, view, *track, last)) return trend;
   const bool is_of_counts = has_counts(view.measure->kind);
   const auto latest = is_of_counts ? four_quarters(view, *track, last) : std::optional<Four>();

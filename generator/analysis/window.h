@@ -11,8 +11,15 @@
 #include "model/observation.h"
 #include "model/period.h"
 #include "stats/interval.h"
+#include "stats/ratio.h"
 
 namespace analysis {
+
+// What a ratio is made of: the events of its category and of its baseline, each on its own population.
+struct TwoRates {
+  stats::Counted category;
+  stats::Counted baseline;
+};
 
 // A window all of whose observations are there.
 struct Published {
@@ -21,14 +28,16 @@ struct Published {
   std::optional<double> denominator = {};  // population of a rate, denominator of a proportion
   std::optional<model::Period> population_period =
       {};                                      // the mid-year used, of a measure that holds the population
-  std::optional<stats::Interval> limits = {};  // in the published unit, without phi; none of a level, a ratio
+  std::optional<stats::Interval> limits = {};  // in the published unit, without phi; none of a level
+  std::optional<TwoRates> rates = {};          // of a ratio
   model::Status status = model::Status::final;
   std::vector<base::Span> cells = {};  // every cell it rests on, oldest first, populations last
 };
 
 // Why a window has no value.
 struct Lacking {
-  enum class What { observation, population, zero_denominator, baseline, measure_has_no_data };
+  // other_ends: the steps of the measure end in other months than the window.
+  enum class What { observation, population, zero_denominator, baseline, measure_has_no_data, other_ends };
   What what = What::observation;
   model::Absence why =
       model::Absence::not_reported;          // of the first lacking observation; withheld goes before all
@@ -53,7 +62,8 @@ Reading read_window(const model::Model& model, const model::Measure& measure, co
                     const model::Category& category, const model::Period& window);
 
 // Every window of an area from its first observation to `until`, oldest first; what came after `until` is not
-// used, nor are later populations. The fast way to read many.
+// used, nor are later populations. The fast way to read many. Of a year to date every one that a report could
+// publish, of whatever length.
 std::vector<Reading> read_every_window(const model::Model& model, const model::Measure& measure,
                                        const model::AreaId& area, const model::Category& category,
                                        const model::Period& until);

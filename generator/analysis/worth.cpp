@@ -97,6 +97,7 @@ Worth worth_of_ratio(const View& view, const Track& track, Stretch stretch) {
     worth.lacking->what = Lacking::What::baseline;
     return worth;
   }
+  worth.rates = TwoRates{.category = worth.counted, .baseline = baseline.counted};
   worth.counted = {.amount = worth.counted.amount / worth.counted.base,
                    .base = baseline.counted.amount / baseline.counted.base};
   worth.status = model::weakest(worth.status, baseline.status);

@@ -14,6 +14,7 @@ namespace analysis {
 
 struct Worth {
   stats::Counted counted = {};               // of a ratio: the two rates
+  std::optional<TwoRates> rates = {};        // of a ratio: what the two rates are made of
   std::optional<std::size_t> estimate = {};  // the population used, one of the side's
   model::Status status = model::Status::final;
   std::optional<Lacking> lacking = {};

@@ -29,7 +29,8 @@ std::optional<double> count_of(const model::Value& value) {
 // The count of the window that ends with `last`, when every step of it has a number.
 std::optional<double> window_count(const model::Series& series, const model::Measure& measure,
                                    model::Month last) {
-  const model::Month first = last.plus(1 - measure.window_months);
+  const int window = measure.window_months_at(last);
+  const model::Month first = last.plus(1 - window);
   double sum = 0;
   int months = 0;
   for (const model::Observation& each : series.observations) {
@@ -39,7 +40,7 @@ std::optional<double> window_count(const model::Series& series, const model::Mea
     sum += *count;
     months += each.period.month_count();
   }
-  return months == measure.window_months ? std::optional(sum) : std::nullopt;
+  return months == window ? std::optional(sum) : std::nullopt;
 }
 
 // Where the compared window ends.
@@ -68,7 +69,7 @@ std::optional<Printed> small_count_of(const library::Edition& edition, const lib
   for (const model::Month end : {edition.standpoint.period.last(), compared_end(edition.standpoint)}) {
     const auto count = window_count(*series, measure, end);
     if (count && *count > 0 && *count < usual_threshold) {
-      return Printed{*count, model::Period::window(end, measure.window_months)};
+      return Printed{*count, model::Period::window(end, measure.window_months_at(end))};
     }
   }
   return std::nullopt;

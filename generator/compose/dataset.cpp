@@ -5,6 +5,7 @@
 #include "analysis/window.h"
 #include "compose/compose.h"
 #include "compose/newest.h"
+#include "wording/wording.h"
 
 namespace compose {
 
@@ -17,11 +18,21 @@ page::Field number(std::optional<double> value) {
   return value ? page::Field(*value) : page::Field();
 }
 
+std::string unit_of_observations(const model::Measure& measure) {
+  return measure.kind == model::Kind::proportion ? "%" : measure.unit;
+}
+// A ratio's observations are events, its windows are rates divided by one another.
+std::string unit_of_windows(const model::Model& model, const model::Measure& measure) {
+  return measure.kind == model::Kind::ratio ? wording::unit_words(model, measure)
+                                            : unit_of_observations(measure);
+}
+
 // What every row of a series begins and ends with.
 struct RowMaker {
   const model::Model& model;
   const model::Measure& measure;
   const model::SeriesKey& key;
+  std::string unit;
 
   std::vector<page::Field> row(const model::Period& period) const {
     const model::Area* area = model.area(key.area);
@@ -38,7 +49,7 @@ struct RowMaker {
               const analysis::Published& shown) const {
     const bool is_share = measure.kind == model::Kind::proportion;
     row.push_back(std::move(value));
-    row.push_back(text(is_share ? "%" : measure.unit));
+    row.push_back(text(unit));
     row.push_back(number(is_share ? shown.count : std::nullopt));
     row.push_back(number(shown.denominator));
     row.push_back(number(rate));
@@ -50,7 +61,7 @@ struct RowMaker {
   // A missing value is its mark; it has no other number.
   void finish_missing(std::vector<page::Field>& row, model::Absence why, model::Status status) const {
     row.push_back(text(model::mark_of(why)));  // not reported is an empty cell
-    row.push_back(text(measure.kind == model::Kind::proportion ? "%" : measure.unit));
+    row.push_back(text(unit));
     for (int empty = 0; empty < 5; ++empty) row.emplace_back();
     row.push_back(text(model::name_of(status)));
     row.push_back(text(measure.source ? measure.source->name : ""));
@@ -99,17 +110,25 @@ model::Period published_until(const Facts& facts, const model::MeasureId& id) {
   throw std::logic_error("a file for a measure that no report states");
 }
 
-void add_series(page::Dataset& dataset, const RowMaker& maker, const model::Series& series,
-                const model::Period& until) {
-  const model::Measure& measure = maker.measure;
-  for (const model::Observation& each : series.observations)
-    dataset.rows.push_back(observation_row(maker, each));
+// A ratio has windows of the categories it is published for; its baseline divided by itself says nothing.
+bool has_windows(const model::Measure& measure, const model::Category& category) {
   const int steps = model::months_of(measure.frequency);
+  if (measure.kind == model::Kind::ratio) return !category.is_whole() && category != measure.baseline;
   // A window as long as an observation is the observation.
-  if (measure.window_months <= steps && measure.kind != model::Kind::rate) return;
+  return measure.window_months > steps || measure.kind == model::Kind::rate;
+}
+
+void add_series(page::Dataset& dataset, const Facts& facts, const model::Measure& measure,
+                const model::Series& series) {
+  const RowMaker of_observations{facts.model(), measure, series.key, unit_of_observations(measure)};
+  for (const model::Observation& each : series.observations)
+    dataset.rows.push_back(observation_row(of_observations, each));
+  if (!has_windows(measure, series.key.category)) return;
+  const RowMaker of_windows{facts.model(), measure, series.key, unit_of_windows(facts.model(), measure)};
+  const model::Period until = published_until(facts, measure.id);
   for (const analysis::Reading& reading :
-       analysis::read_every_window(maker.model, measure, series.key.area, series.key.category, until)) {
-    dataset.rows.push_back(window_row(maker, reading));
+       analysis::read_every_window(facts.model(), measure, series.key.area, series.key.category, until)) {
+    dataset.rows.push_back(window_row(of_windows, reading));
   }
 }
 
@@ -120,7 +139,7 @@ void add_groups(page::Dataset& dataset, const Facts& facts, const model::Measure
       if (!line.group) continue;
       const model::SeriesKey key{measure.id, {line.group->text}, stated->finding.category};
       if (facts.model().find(key) != nullptr) continue;
-      const RowMaker maker{facts.model(), measure, key};
+      const RowMaker maker{facts.model(), measure, key, unit_of_windows(facts.model(), measure)};
       for (const analysis::Reading& reading : line.readings)
         dataset.rows.push_back(window_row(maker, reading));
     }
@@ -142,10 +161,7 @@ page::Dataset compose_dataset(const model::MeasureId& id, const Facts& facts, ba
   dataset.columns = {"measure",    "area",  "area_code", "category",  "period",      "period_start",
                      "period_end", "value", "unit",      "numerator", "denominator", "rate",
                      "low",        "high",  "status",    "source"};
-  const model::Period until = published_until(facts, id);
-  for (const model::Series* series : model.series_of(id)) {
-    add_series(dataset, {model, measure, series->key}, *series, until);
-  }
+  for (const model::Series* series : model.series_of(id)) add_series(dataset, facts, measure, *series);
   add_groups(dataset, facts, measure);
   return dataset;
 }

@@ -87,6 +87,8 @@ void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const 
     pieces.push_back(paragraph(each.is_too_small_to_rank
                                    ? stated.statement.benchmarks[i].statement
                                    : wording::peer_sentence(facts.model(), measure, each, places)));
+    if (std::string place = wording::place_words(each); !place.empty())
+      pieces.push_back(paragraph(std::move(place)));
     pieces.push_back({league_table(facts.model(), measure, stated.finding.area, each, places)});
     pieces.push_back(paragraph(wording::group_words(facts.model(), *facts.model().group(each.group), each),
                                page::Look::muted));
@@ -143,9 +145,16 @@ void add_reasons(std::vector<page::Piece>& pieces, const Facts& facts, const sec
   list.items.push_back(
       page::plain("Trend, " + stated.statement.trend.word + ": " + stated.statement.trend.reason));
   for (std::size_t i = 0; i < stated.finding.benchmarks.size(); ++i) {
-    list.items.push_back(
-        page::plain("Comparison, " + stated.statement.benchmarks[i].statement + ": " +
-                    wording::benchmark_working(facts.model(), stated.finding, stated.finding.benchmarks[i])));
+    const analysis::Benchmark& each = stated.finding.benchmarks[i];
+    const bool is_one_of_many = stated.finding.benchmarks.size() > 1;
+    if (is_one_of_many && each.unavailable != analysis::Benchmark::Unavailable::none) {
+      const model::Measure& measure = *facts.model().measure(stated.finding.measure);
+      list.items.push_back(
+          page::plain("Comparison, " + wording::unavailable_words(facts.model(), measure, each) + "."));
+      continue;
+    }
+    list.items.push_back(page::plain("Comparison, " + stated.statement.benchmarks[i].statement + ": " +
+                                     wording::benchmark_working(facts.model(), stated.finding, each)));
   }
   pieces.push_back({std::move(list)});
 }
@@ -212,6 +221,8 @@ void add_category(page::Page& page, const Facts& facts, const sections::Stated& 
   const std::string category = base::id_from(stated.finding.category.text);
   if (is_one_of_many) page.pieces.push_back(heading(2, "category-" + category, stated.finding.category.text));
   page.pieces.push_back({sections::statement_paragraph(facts.model(), stated)});
+  if (std::string words = wording::ratio_chance_words(facts.model(), stated.finding); !words.empty())
+    page.pieces.push_back(paragraph(std::move(words)));
   page.pieces.push_back(tags_of(stated, measure));
   const sections::ChartPlace place{
       .id_suffix = category.empty() ? measure.id.text : measure.id.text + "-" + category,

@@ -78,14 +78,33 @@ void add_limits_of_share(Account& account, const Case& given, const analysis::Pu
                  counted.amount, counted.base, given.z());
 }
 
-void add_limits(Account& account, const Case& given, const analysis::Published& value,
-                const stats::Counted& counted) {
+// The interval of a ratio of two rates: Wilson's of the category's share of the events of both, turned back.
+void add_limits_of_ratio(Account& account, const Case& given, const analysis::WindowWorking& window,
+                         const stats::Interval& limits) {
+  const stats::Counted& one = window.main.counted;
+  const stats::Counted& other = window.baseline->counted;
+  const double events = one.amount + other.amount;
+  const stats::Interval share = stats::share_limits(one.amount, events, given.z());
+  account.worked(fill(StepText::events_of_both), events, "{} + {}", one.amount, other.amount);
+  const auto add = [&](StepText of_share, StepText of_value, const char* wilson, double part, double limit) {
+    account.worked(fill(of_share), part, wilson, one.amount, events, given.z());
+    account.worked(fill(of_value), limit, "{0} ÷ (1 − {0}) × {1} ÷ {2}", part, other.base, one.base);
+  };
+  add(StepText::part_lower, StepText::value_lower, wilson_lower, share.lower, limits.lower);
+  add(StepText::part_upper, StepText::value_upper, wilson_upper, share.upper, limits.upper);
+}
+
+void add_limits(Account& account, const Case& given, const analysis::WindowWorking& window,
+                const analysis::Published& value) {
   if (!value.limits) return;
+  const stats::Counted& counted = window.main.counted;
   account.given(
       fill(StepText::quantile, {{"confidence", base::exact_decimal(given.model.methods.confidence_percent)}}),
       given.z());
   if (given.measure.kind == model::Kind::proportion) {
     add_limits_of_share(account, given, value, counted);
+  } else if (window.baseline) {
+    add_limits_of_ratio(account, given, window, *value.limits);
   } else {
     add_limits_of_events(account, given, given.finding.area, counted);
   }
@@ -127,7 +146,7 @@ void add_window(Account& account, const Case& given, const analysis::WindowWorki
     case model::Kind::population:
       break;
   }
-  add_limits(account, given, value, counted);
+  add_limits(account, given, window, value);
 }
 
 Part account_of(const Case& given, StepText title, const analysis::Reading& reading,

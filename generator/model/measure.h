@@ -72,7 +72,8 @@ struct Measure {
   double per = 1000;                          // of a rate
   std::optional<MeasureId> denominator = {};  // of a rate: the measure that holds the population
   Frequency frequency = Frequency::quarter;
-  int window_months = 12;  // what is published; 0 of a measure of days
+  int window_months = 12;   // what is published; 0 of a measure of days
+  bool is_to_date = false;  // published from April to the end of a report's period, at most 12 months
   Better better = Better::neither;
   std::optional<int> decimals = {};  // none: the rule of 4-methods.md, section 5
   std::vector<BenchmarkChoice> benchmarks = {};
@@ -91,6 +92,10 @@ struct Measure {
   std::vector<std::string> aliases = {};
   base::Span where = {};  // its id in measures.yaml
 
+  // How long the window is that ends with `last`.
+  int window_months_at(Month last) const {
+    return is_to_date ? month_of_financial_year(last) : window_months;
+  }
   bool is_percentage() const { return kind == Kind::proportion || (kind == Kind::level && unit == "%"); }
 };
 

@@ -72,6 +72,10 @@ std::optional<Period> span_from(std::string_view text) {
 
 }  // namespace
 
+int month_of_financial_year(Month month) {
+  return (month.month() + 8) % 12 + 1;
+}
+
 std::optional<Period> Period::from(std::string_view text) {
   if (const auto month = month_from(text)) return Period::month(*month);
   if (const auto first_year = financial_year_from(text)) return financial_year(*first_year);

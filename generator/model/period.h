@@ -23,6 +23,9 @@ struct Month {
   auto operator<=>(const Month&) const = default;
 };
 
+// From April, which is 1, to March, which is 12.
+int month_of_financial_year(Month month);
+
 class Period {
  public:
   enum class Form { month, quarter, year, financial_year, span, day, mid_year };

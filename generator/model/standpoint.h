@@ -10,8 +10,9 @@ namespace model {
 
 struct PreviousYear {};    // the same window a year earlier
 struct PreviousPeriod {};  // the window that ends with the period before the report's
-using Comparison =
-    std::variant<PreviousYear, PreviousPeriod, Period>;  // Period: the window that ends with it
+// Period: the window that ends with it; of a figure that is no sum over its months the whole of it, where it
+// is longer than the window.
+using Comparison = std::variant<PreviousYear, PreviousPeriod, Period>;
 
 struct Standpoint {
   AreaId area;

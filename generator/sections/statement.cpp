@@ -96,6 +96,7 @@ ledger::Previous state_previous(const model::Measure& measure, const analysis::R
 
 std::string reason_without_change(const analysis::Finding& finding) {
   if (const auto* lacking = finding.latest.lacking()) return wording::lacking_words(*lacking);
+  if (finding.is_of_other_length) return wording::other_length_words();
   if (const auto* lacking = finding.previous.lacking()) return wording::lacking_words(*lacking);
   return "the two periods were counted differently";
 }
@@ -165,8 +166,8 @@ ledger::Benchmark state_benchmark(const model::Model& model, const model::Measur
   stated.position = wording::position_word(found.position);
   stated.average = found.average;
   stated.difference = found.difference;
-  stated.low = found.limits.lower;
-  stated.high = found.limits.upper;
+  stated.low = finite(found.limits.lower);
+  stated.high = finite(found.limits.upper);
   stated.statement = wording::benchmark_statement(model, found);
   return stated;
 }

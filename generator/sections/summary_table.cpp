@@ -40,6 +40,8 @@ page::Cell latest_cell(const model::Model& model, const model::Measure& measure,
   } else {
     cell.lines.push_back(page::plain("Not available: " + wording::lacking_words(*finding.latest.lacking())));
   }
+  if (std::string few = wording::few_events_note(model, finding); !few.empty())
+    cell.lines.push_back(muted(std::move(few)));
   cell.lines.push_back(muted(wording::period_words(finding.window)));
   if (finding.target) {
     const int places = wording::decimals_for(measure, finding.target->target.value);
@@ -51,11 +53,16 @@ page::Cell latest_cell(const model::Model& model, const model::Measure& measure,
   return cell;
 }
 
-page::Cell change_cell(const model::Model& model, const analysis::Finding& finding) {
+// Where the rows are compared with different times, the head cannot name one: each cell names its own.
+enum class Compared { alike, each_named };
+
+page::Cell change_cell(const model::Model& model, const analysis::Finding& finding, Compared compared) {
   page::Cell cell;
   for (std::string& line : wording::change_cell_words(model, finding)) {
     cell.lines.push_back(page::plain(std::move(line)));
   }
+  if (compared == Compared::each_named && finding.change)
+    cell.lines.push_back(muted(wording::comparison_head(finding)));
   return cell;
 }
 
@@ -104,7 +111,10 @@ page::Cell benchmark_cell(const model::Model& model, const model::Measure& measu
   for (std::size_t i = 0; i < stated.finding.benchmarks.size(); ++i) {
     const ledger::Benchmark& each = said.benchmarks[i];
     if (!each.is_available) {
-      cell.lines.push_back(page::plain("Not available: " + each.reason));
+      const bool is_alone = said.benchmarks.size() == 1;
+      cell.lines.push_back(
+          page::plain(is_alone ? "Not available: " + each.reason
+                               : wording::unavailable_words(model, measure, stated.finding.benchmarks[i])));
       continue;
     }
     cell.lines.push_back(page::plain(each.statement));
@@ -126,13 +136,18 @@ std::string benchmark_head(const model::Model& model, const std::vector<const St
   return common == nullptr ? "Compared with others" : "Compared with " + wording::the(common->name);
 }
 
-// "Change on a year earlier", where all rows are compared alike.
-std::string change_head(const std::vector<const Stated*>& stated) {
+Compared how_compared(const std::vector<const Stated*>& stated) {
   const std::string head = wording::comparison_head(stated.front()->finding);
   for (const Stated* each : stated) {
-    if (wording::comparison_head(each->finding) != head) return "Change";
+    if (wording::comparison_head(each->finding) != head) return Compared::each_named;
   }
-  return head;
+  return Compared::alike;
+}
+
+// "Change on a year earlier", where all rows are compared alike.
+std::string change_head(const std::vector<const Stated*>& stated) {
+  return how_compared(stated) == Compared::alike ? wording::comparison_head(stated.front()->finding)
+                                                 : "Change";
 }
 
 }  // namespace
@@ -144,10 +159,12 @@ page::Table summary_table(const model::Model& model, const std::vector<const Sta
   table.scroll_hint = "Scroll the table sideways for trend and comparison.";
   table.columns = {
       {"Measure"}, {"Latest"}, {change_head(stated)}, {"Trend"}, {benchmark_head(model, stated)}};
+  const Compared how = how_compared(stated);
   for (const Stated* each : stated) {
     const model::Measure& measure = *model.measure(each->finding.measure);
     table.rows.push_back({measure_cell(measure, *each), latest_cell(model, measure, *each),
-                          change_cell(model, each->finding), trend_cell(model, measure, *each, sparklines),
+                          change_cell(model, each->finding, how),
+                          trend_cell(model, measure, *each, sparklines),
                           benchmark_cell(model, measure, *each)});
   }
   return table;

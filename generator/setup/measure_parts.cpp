@@ -18,6 +18,7 @@ using model::Rating;
 
 constexpr int usual_window_months = 12;
 constexpr int longest_window_months = 120;
+constexpr std::string_view year_to_date = "financial year to date";
 
 constexpr std::array average_choices{
     keys::Choice<model::Average>{"mean", model::Average::mean},
@@ -128,6 +129,13 @@ int usual_window(model::Kind kind, model::Frequency frequency) {
       return model::months_of(frequency);
   }
   return usual_window_months;
+}
+
+// Whether the window is a whole number of steps; a year to date needs steps shorter than the year.
+bool fits(const model::Measure& measure, int step) {
+  if (step == 0) return measure.window_months == 0;
+  const bool is_long_enough = measure.window_months > 0 && measure.window_months % step == 0;
+  return is_long_enough && !(measure.is_to_date && step == usual_window_months);
 }
 
 std::string_view word_of(model::Frequency frequency) {
@@ -248,26 +256,30 @@ std::optional<model::Source> read_source(keys::Keys& measure) {
   return source;
 }
 
-std::optional<int> read_window(keys::Keys& measure, model::Kind kind, model::Frequency frequency) {
+bool read_window(keys::Keys& measure, model::Measure& into) {
+  into.window_months = usual_window(into.kind, into.frequency);
   const auto text = measure.text("window");
-  if (!text) return measure.has("window") ? std::nullopt : std::optional<int>(usual_window(kind, frequency));
-  const auto months = months_from(*text);
+  if (!text) return !measure.has("window");
+  into.is_to_date = *text == year_to_date;
+  const auto months = into.is_to_date ? std::optional(usual_window_months) : months_from(*text);
   if (!months) {
-    keys::say_wrong(*measure.node("window"),
-                    "`12 months`, another number of months up to 120, or a frequency at `window`", "",
-                    measure.subject());
-    return std::nullopt;
+    keys::say_wrong(
+        *measure.node("window"),
+        "`12 months`, another number of months up to 120, a frequency or `financial year to date` "
+        "at `window`",
+        "", measure.subject());
+    return false;
   }
-  const int step = model::months_of(frequency);
-  const bool is_whole = step == 0 ? *months == 0 : *months > 0 && *months % step == 0;
-  if (is_whole) return months;
+  into.window_months = *months;
+  const int step = model::months_of(into.frequency);
+  if (fits(into, step)) return true;
   measure.subject().say({.code = codes::window_off_frequency,
                          .where = measure.place_of("window"),
                          .found = keys::quoted_text(*text),
-                         .expected = step == 0
-                                         ? std::string("no window: the measure is observed on single days")
-                                         : fmt::format("a multiple of {} months", step)});
-  return std::nullopt;
+                         .expected = step == 0         ? "no window: the measure is observed on single days"
+                                     : into.is_to_date ? "observations by month, quarter or half-year"
+                                                       : fmt::format("a multiple of {} months", step)});
+  return false;
 }
 
 }  // namespace setup

@@ -19,8 +19,9 @@ model::Disclosure read_disclosure(keys::Keys& measure);
 std::vector<model::Break> read_breaks(keys::Keys& measure, model::Frequency frequency, const Places& places);
 std::optional<model::Rating> read_rating(keys::Keys& measure);
 std::optional<model::Source> read_source(keys::Keys& measure);
-// In months; nothing, after a report, for a window that is not a whole number of observations.
-std::optional<int> read_window(keys::Keys& measure, model::Kind kind, model::Frequency frequency);
+// False, after a report, for a window that is not a whole number of observations. Kind and frequency are
+// known.
+bool read_window(keys::Keys& measure, model::Measure& into);
 
 inline constexpr std::array frequency_choices{
     keys::Choice<model::Frequency>{"month", model::Frequency::month},

@@ -180,10 +180,9 @@ std::optional<Draft> read_measure(const YamlEntry& entry, const Places& places,
   draft.denominator_where = keys->place_of("denominator");
   read_benchmark(*keys, places, measure);
   measure.breaks = has_nature ? read_breaks(*keys, measure.frequency, places) : std::vector<model::Break>();
-  const auto window = has_nature ? read_window(*keys, measure.kind, measure.frequency) : std::nullopt;
-  measure.window_months = window.value_or(measure.window_months);
+  const bool has_window = has_nature && read_window(*keys, measure);
   keys->finish();
-  const bool is_whole = has_nature && has_categories && window && base::is_id(entry.key) &&
+  const bool is_whole = has_nature && has_categories && has_window && base::is_id(entry.key) &&
                         !measure.title.empty() && !measure.unit.empty();
   return is_whole ? std::optional<Draft>(std::move(draft)) : std::nullopt;
 }

@@ -33,6 +33,23 @@ std::strong_ordering order(Number a, Number b) {
   return b < a ? std::strong_ordering::greater : std::strong_ordering::equal;
 }
 
+// The number of those below and of those level: together they are the place, whichever end is first.
+struct Place {
+  int lower = 0;
+  int level = 0;
+  bool operator==(const Place&) const = default;
+};
+Place place_of(std::size_t own, const Counted& value, const std::vector<Counted>& all) {
+  Place place;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i == own) continue;
+    const std::strong_ordering other = compare_ratios(all[i], value);
+    if (other < 0) ++place.lower;
+    if (other == 0) ++place.level;
+  }
+  return place;
+}
+
 }  // namespace
 
 std::strong_ordering compare_ratios(const Counted& a, const Counted& b) {
@@ -53,6 +70,20 @@ Rank rank_of(std::size_t own, const std::vector<Counted>& all, First first) {
     if (first == First::lowest ? other < 0 : other > 0) ++rank.number;
   }
   return rank;
+}
+
+std::optional<int> events_to_another_rank(std::size_t own, const std::vector<Counted>& all, Amounts amounts,
+                                          int most) {
+  const Counted& now = all[own];
+  const Place place = place_of(own, now, all);
+  const auto moves = [&](double amount) {
+    if (amount < 0 || (amounts == Amounts::within_base && amount > now.base)) return false;
+    return place_of(own, {.amount = amount, .base = now.base}, all) != place;
+  };
+  for (int events = 1; events <= most; ++events) {
+    if (moves(now.amount + events) || moves(now.amount - events)) return events;
+  }
+  return std::nullopt;
 }
 
 }  // namespace stats

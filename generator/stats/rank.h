@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "stats/ratio.h"
@@ -21,5 +22,13 @@ struct Rank {
   std::vector<std::size_t> tied = {};  // the others with exactly the same ratio
 };
 Rank rank_of(std::size_t own, const std::vector<Counted>& all, First first);
+
+// How many events more or fewer of its own, from 1 to `most`, would give `own` another place: another number,
+// or a tie made or broken. Nothing where so few either way change neither. A share gains no event beyond its
+// base and nothing falls below 0; an amount that is no whole number is moved by whole ones. Bases stay as
+// they are.
+enum class Amounts { free, within_base };  // within_base: numerators of shares
+std::optional<int> events_to_another_rank(std::size_t own, const std::vector<Counted>& all, Amounts amounts,
+                                          int most);
 
 }  // namespace stats

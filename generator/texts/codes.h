@@ -94,7 +94,9 @@ inline constexpr base::Code part_twice{
     "Sections name the part they belong to by its id. Give each part its own."};
 inline constexpr base::Code compare_length{
     "R122", base::Severity::error, "comparison period does not fit the report's period",
-    "The report's period is compared with an earlier one of the same length: a quarter with a quarter. "
+    "The report's period is compared with an earlier one of the same length, a quarter with a quarter, or "
+    "with "
+    "a baseline that is a whole number of times as long, such as the four quarters before an event. "
     "Choose such a period, or `previous-year` or `previous`."};
 inline constexpr base::Code figure_in_text{
     "R123", base::Severity::error, "figures in text are not computed by this version of candour",

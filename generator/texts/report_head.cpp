@@ -39,9 +39,12 @@ constexpr std::array item_choices{
 };
 constexpr std::array numbering_choices{keys::Choice<bool>{"paragraphs", true}};
 
-// An earlier period of the same length: a quarter with a quarter, a day with a day.
+// An earlier period of the same length, a quarter with a quarter, a day with a day; or a baseline so many
+// times as long, such as the year before an event.
 bool is_comparable(const model::Period& earlier, const model::Period& own) {
-  return earlier.month_count() == own.month_count() && earlier.last_day() < own.last_day();
+  if (!(earlier.last_day() < own.last_day())) return false;
+  if (earlier.month_count() == own.month_count()) return true;
+  return own.month_count() > 0 && earlier.month_count() > 0 && earlier.month_count() % own.month_count() == 0;
 }
 
 model::Comparison read_compare(keys::Keys& keys, const std::optional<model::Period>& own) {
@@ -57,10 +60,12 @@ model::Comparison read_compare(keys::Keys& keys, const std::optional<model::Peri
     return model::PreviousYear{};
   }
   if (!own || is_comparable(*period, *own)) return *period;
-  keys.subject().say({.code = codes::compare_length,
-                      .where = node->where,
-                      .found = fmt::format("period {}", period->id()),
-                      .expected = fmt::format("a period of the same length that ends before {}", own->id())});
+  keys.subject().say(
+      {.code = codes::compare_length,
+       .where = node->where,
+       .found = fmt::format("period {}", period->id()),
+       .expected = fmt::format("a period as long, or a whole number of times as long, that ends before {}",
+                               own->id())});
   return model::PreviousYear{};
 }
 

@@ -84,6 +84,8 @@ std::string lacking_words(const analysis::Lacking& lacking) {
       return fill(Text::lacking_baseline);
     case analysis::Lacking::What::measure_has_no_data:
       return fill(Text::lacking_data);
+    case analysis::Lacking::What::other_ends:
+      return fill(Text::lacking_other_ends);
   }
   return fill(Text::lacking_part);
 }

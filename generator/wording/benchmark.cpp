@@ -106,6 +106,20 @@ std::string rank_words(const analysis::Benchmark& benchmark) {
               {{"rank", nth_in_text(benchmark, Text::rank_first_bare)}, {"of", base::whole(benchmark.of)}});
 }
 
+std::string place_words(const analysis::Benchmark& benchmark) {
+  if (!is_ranked(benchmark) || benchmark.rank_best <= 0) return "";
+  const std::string best = base::ordinal(benchmark.rank_best);
+  std::string turns;
+  if (const auto events = benchmark.events_to_another_rank) {
+    turns = *events == 1 ? fill(Text::place_turns_on_one)
+                         : fill(Text::place_turns_on_few, {{"count", base::whole(*events)}});
+  }
+  if (benchmark.rank_best == benchmark.rank_worst)
+    return in_a_row({fill(Text::working_rank, {{"place", best}}), turns});
+  return in_a_row(
+      {fill(Text::working_ranks, {{"best", best}, {"worst", base::ordinal(benchmark.rank_worst)}}), turns});
+}
+
 std::string benchmark_statement(const model::Model& model, const analysis::Benchmark& benchmark) {
   if (benchmark.unavailable != analysis::Benchmark::Unavailable::none) return fill(Text::not_available);
   Slots slots{{"group", short_name_of(model, benchmark)}, {"position", position_word(benchmark.position)}};
@@ -149,6 +163,11 @@ std::string benchmark_note(const model::Model& model, const model::Measure& meas
   if (!is_ranked(benchmark)) return fill(Text::note_unranked, slots);
   Slots with_end = slots;
   with_end.push_back({"end", end_word(benchmark)});
+  const bool has_range = benchmark.rank_best > 0 && benchmark.rank_best < benchmark.rank_worst;
+  with_end.push_back(
+      {"places", has_range ? fill(Text::note_places, {{"best", base::ordinal(benchmark.rank_best)},
+                                                      {"worst", base::ordinal(benchmark.rank_worst)}})
+                           : ""});
   return fill(Text::note_ranked, with_end);
 }
 

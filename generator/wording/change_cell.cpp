@@ -35,6 +35,7 @@ std::string change_cell(const model::Measure& measure, const analysis::Finding& 
 
 std::string reason_without_change(const analysis::Finding& finding) {
   if (const auto* lacking = finding.latest.lacking()) return lacking_words(*lacking);
+  if (finding.is_of_other_length) return fill(Text::other_length);
   if (const auto* lacking = finding.previous.lacking()) return lacking_words(*lacking);
   if (finding.breaks.empty()) return "";
   const std::string month = period_words(model::Period::month(finding.breaks.back().at.first()));
@@ -48,6 +49,10 @@ std::vector<std::string> change_cell_words(const model::Model& model, const anal
   std::string reason = reason_without_change(finding);
   if (reason.empty()) return {fill(Text::cell_no_change)};
   return {fill(Text::not_available_because, {{"reason", std::move(reason)}})};
+}
+
+std::string other_length_words() {
+  return fill(Text::other_length);
 }
 
 std::string direction_word(analysis::Direction direction) {

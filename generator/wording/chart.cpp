@@ -116,6 +116,14 @@ Text steps_of(model::Frequency frequency) {
   return Text::subtitle_days;
 }
 
+// "April to December", "April"
+std::string months_to_date(const model::Period& window) {
+  const std::string first(month_name(window.first().month()));
+  if (window.first() == window.last()) return first;
+  return fill(Text::span_of_windows,
+              {{"first", first}, {"last", std::string(month_name(window.last().month()))}});
+}
+
 std::string span_words(const model::Measure& measure, const analysis::Finding& finding) {
   const analysis::Reading* first = first_with_value(finding);
   if (first == nullptr || !(first->window < finding.window)) return period_words(finding.window);
@@ -125,6 +133,10 @@ std::string span_words(const model::Measure& measure, const analysis::Finding& f
   }
   Slots slots{{"first", period_words(model::Period::month(first->window.last()))},
               {"last", period_words(model::Period::month(finding.window.last()))}};
+  if (measure.is_to_date) {
+    slots.push_back({"months", months_to_date(finding.window)});
+    return fill(Text::subtitle_to_date, slots);
+  }
   if (measure.window_months == model::months_of(measure.frequency))
     return fill(steps_of(measure.frequency), slots);
   slots.push_back({"count", typed_number(measure.window_months)});

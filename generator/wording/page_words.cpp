@@ -1,5 +1,7 @@
 #include "wording/page_words.h"
 
+#include <cmath>
+
 #include "base/number.h"
 #include "base/overloaded.h"
 #include "base/text.h"
@@ -10,7 +12,7 @@ namespace {
 
 bool is_of_years(const model::Measure& measure) {
   constexpr int months_in_a_year = 12;
-  return measure.window_months > 0 && measure.window_months % months_in_a_year == 0;
+  return !measure.is_to_date && measure.window_months > 0 && measure.window_months % months_in_a_year == 0;
 }
 
 std::string end_of(const analysis::Benchmark& benchmark) {
@@ -58,10 +60,12 @@ std::string compared_words(const model::Model& model, const analysis::Finding& f
                               {"difference", gap_text(measure, benchmark.difference, places)}});
 }
 
-std::string place_words(const analysis::Benchmark& benchmark) {
-  const std::string best = base::ordinal(benchmark.rank_best);
-  if (benchmark.rank_best == benchmark.rank_worst) return fill(Text::working_rank, {{"place", best}});
-  return fill(Text::working_ranks, {{"best", best}, {"worst", base::ordinal(benchmark.rank_worst)}});
+// Levels of too short a series have no known noise: their limits are infinite.
+std::string uncertain_words(const model::Measure& measure, const analysis::Benchmark& benchmark, int places) {
+  const stats::Interval& limits = benchmark.limits;
+  if (!std::isfinite(limits.lower) || !std::isfinite(limits.upper)) return fill(Text::working_no_noise);
+  return fill(Text::working_interval, {{"lower", gap_text(measure, limits.lower, places)},
+                                       {"upper", gap_text(measure, limits.upper, places)}});
 }
 
 std::string comparison_words(const model::Standpoint& standpoint) {
@@ -133,6 +137,7 @@ std::string frequency_words(model::Frequency frequency) {
 }
 
 std::string window_words(const model::Measure& measure) {
+  if (measure.is_to_date) return fill(Text::window_to_date);
   if (measure.window_months == 0) return fill(Text::window_day);
   return fill(measure.window_months == 1 ? Text::window_one_month : Text::window_months,
               {{"count", base::whole(measure.window_months)}});
@@ -169,17 +174,18 @@ std::string benchmark_working(const model::Model& model, const analysis::Finding
     return benchmark_reason(model, measure, benchmark);
   }
   const int places = places_of(measure, finding);
-  std::string ranks;
-  if (!benchmark.is_too_small_to_rank && benchmark.rank_best > 0) {
-    ranks = place_words(benchmark);
-  }
   return in_a_row(
-      {compared_words(model, finding, benchmark, places),
-       fill(Text::working_interval, {{"lower", gap_text(measure, benchmark.limits.lower, places)},
-                                     {"upper", gap_text(measure, benchmark.limits.upper, places)}}),
+      {compared_words(model, finding, benchmark, places), uncertain_words(measure, benchmark, places),
        fill(Text::working_margin, {{"margin", typed_number(model.methods.benchmark_margin_percent)},
                                    {"average_word", average_word(measure, benchmark)}}),
-       ranks});
+       place_words(benchmark)});
+}
+
+std::string unavailable_words(const model::Model& model, const model::Measure& measure,
+                              const analysis::Benchmark& benchmark) {
+  const std::string group(model.name_of({benchmark.group.text}));
+  return fill(Text::comparison_not_available,
+              {{"group", base::upper_first(group)}, {"reason", benchmark_reason(model, measure, benchmark)}});
 }
 
 std::vector<std::string> reading_words(const model::Standpoint& standpoint, const model::Methods& methods) {

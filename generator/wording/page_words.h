@@ -33,6 +33,12 @@ std::string measure_line(const model::Model& model, const model::Measure& measur
 // "5th lowest of 8 in the most similar group ...": the peer sentence of 6.10, standing alone.
 std::string peer_sentence(const model::Model& model, const model::Measure& measure,
                           const analysis::Benchmark& benchmark, int places);
+// Which places chance alone could have given, and whether one event or two would give another; "" where
+// nothing is ranked.
+std::string place_words(const analysis::Benchmark& benchmark);
+// "The five: not available, fewer than 5 of the group have data": where there are several groups.
+std::string unavailable_words(const model::Model& model, const model::Measure& measure,
+                              const analysis::Benchmark& benchmark);
 // "=3rd"; empty for a member without a value.
 std::string member_rank_text(const analysis::Member& member);
 // Who is in a group, who chose it and when, which end is 1st, who has no figure.

@@ -37,6 +37,25 @@ std::string note_of(stats::Signal state, int quarters) {
   return "";
 }
 
+// A target for another length than a quarter is named by its part of one.
+std::string over_target_words(const model::Measure& measure, const analysis::Signal& signal, int places) {
+  if (!signal.over_target) return "";
+  const analysis::OverTarget& over = *signal.over_target;
+  const Slots slots{
+      {"share", over.is_for_other_length ? value_label(measure, over.target, places) : std::string()}};
+  switch (over.assurance) {
+    case stats::Assurance::hit_and_miss:
+      return fill(Text::usual_target_inside, slots);
+    case stats::Assurance::consistently_passing:
+      return fill(Text::usual_target_met, slots);
+    case stats::Assurance::consistently_failing:
+      return fill(Text::usual_target_missed, slots);
+    case stats::Assurance::none:
+      return "";
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string signal_note(const analysis::Signal& signal) {
@@ -103,8 +122,9 @@ std::string usual_quarters_words(const model::Model& model, const model::Measure
                                                         {"high", value_label(measure, high, places) + unit},
                                                         {"mean", value_label(measure, signal.mean, places)}});
   const std::string note = signal_note(signal);
-  if (note.empty()) return usual + " " + fill(Text::usual_latest_within);
-  return usual + " " + fill(Text::usual_latest_note, {{"note", note}});
+  const std::string latest =
+      note.empty() ? fill(Text::usual_latest_within) : fill(Text::usual_latest_note, {{"note", note}});
+  return in_a_row({usual, latest, over_target_words(measure, signal, places)});
 }
 
 }  // namespace wording

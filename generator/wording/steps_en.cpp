@@ -41,6 +41,9 @@ constexpr std::array table = std::to_array<Row>({
     {StepText::exact_upper, "exact Poisson limit above {count}, from the table"},
     {StepText::byar_lower, "Byar's limit below {count}"},
     {StepText::byar_upper, "Byar's limit above {count}"},
+    {StepText::events_of_both, "events of both"},
+    {StepText::part_lower, "lower limit of the share that is the category's"},
+    {StepText::part_upper, "upper limit of the share that is the category's"},
     {StepText::value_lower, "lower limit of the value"},
     {StepText::value_upper, "upper limit of the value"},
 

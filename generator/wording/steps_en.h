@@ -18,8 +18,8 @@ enum class StepText {
   // value
   observed, observed_of, numerator, denominator, in_all, numerators_in_all, denominators_in_all,
   mean_of_figures, population, population_of, mean_population, value_rate, value_percentage,
-  value_ratio_side, value_ratio, quantile, exact_lower, exact_upper, byar_lower, byar_upper, value_lower,
-  value_upper,
+  value_ratio_side, value_ratio, quantile, exact_lower, exact_upper, byar_lower, byar_upper,
+  events_of_both, part_lower, part_upper, value_lower, value_upper,
   // change
   change_count, change_percent, change_points, change_value, change_value_percent,
   // usual variation

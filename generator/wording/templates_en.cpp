@@ -77,6 +77,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::lacking_denominator, "the number it is divided by is 0"},
     {Text::lacking_baseline, "there is no rate to compare it with"},
     {Text::lacking_data, "nothing has been reported"},
+    {Text::lacking_other_ends, "the figures of this measure end in other months"},
 
     {Text::increased, "increased"},
     {Text::fell, "fell"},
@@ -130,6 +131,16 @@ constexpr std::array<Row, text_count> table{{
     {Text::rate_changed, "The rate {direction} by {percent}, from {before} to {after} {per}[ {note}]."},
     {Text::rate_was, "The rate was {after} {per}."},
 
+    {Text::ratio_between, "Given chance, the ratio lies between {lower} and {upper}."},
+    {Text::ratio_not_told,
+     "Given chance, the ratio lies between {lower} and {upper}, so it cannot be told from 1 (the same "
+     "rate)."},
+    {Text::ratio_of_few,
+     "The ratio rests on few {unit}, {count} for {category} and {other} for {baseline}, so chance can move "
+     "it "
+     "far."},
+    {Text::ratio_few, "few {unit}: {count} for {category}, {other} for {baseline}"},
+
     {Text::variation_beyond, "This is more than the usual variation for this measure[ ({usual})]."},
     {Text::variation_within,
      "This is within the usual variation for this measure[ ({usual})], so it is no clear change."},
@@ -138,6 +149,8 @@ constexpr std::array<Row, text_count> table{{
      "The rate changed by less than {margin}, so it is no clear change."},
     {Text::variation_one_quarter, "One quarter accounts for the change, so it is no clear change."},
     {Text::variation_unknown, "It cannot be said whether this is more than usual variation: {reason}."},
+
+    {Text::margin_of_level, "{percent} of the earlier figure"},
 
     {Text::reason_counts, "{latest} against {previous}: {change}."},
     {Text::reason_counts_of_rate, "{latest} against {previous}; the rate is {change}."},
@@ -177,6 +190,13 @@ constexpr std::array<Row, text_count> table{{
      "around {mean}."},
     {Text::usual_latest_within, "The latest quarter does, and nothing unusual led up to it."},
     {Text::usual_latest_note, "Signal: {note}."},
+    {Text::usual_target_inside,
+     "The target[, {share} for a quarter,] lies inside the usual range: a quarter may meet it or miss it by "
+     "chance."},
+    {Text::usual_target_met,
+     "Unless something changes, every usual quarter meets the target[ ({share} for a quarter)]."},
+    {Text::usual_target_missed,
+     "Unless something changes, every usual quarter misses the target[ ({share} for a quarter)]."},
     {Text::trend_needs_eight_quarters, "eight complete quarters are needed"},
     {Text::trend_quarter_missing, "there is no figure for {period}"},
     {Text::trend_quarter_withheld, "the figure for {period} is withheld"},
@@ -222,10 +242,14 @@ constexpr std::array<Row, text_count> table{{
     {Text::statement_unranked, "{position} {group} average rates (numbers too small to rank)"},
     {Text::rank_cell, "{nth}/{of}"},
     {Text::rank_cell_equal, "={nth}/{of}"},
-    {Text::note_ranked, "1st is {end}; {average}[; {missing}]"},
+    {Text::note_ranked, "1st is {end}; {average}[; {places}][; {missing}]"},
     {Text::note_unranked, "{average}[; {missing}]"},
+    {Text::note_places, "plausibly {best} to {worst}"},
     {Text::note_average, "{average_word} {average}"},
     {Text::note_missing, "no figure for {areas}"},
+    {Text::place_turns_on_one, "One more or one fewer could change this place."},
+    {Text::place_turns_on_few, "As few as {count} more or fewer could change this place."},
+    {Text::comparison_not_available, "{group}: not available, {reason}"},
     {Text::no_comparison_declared, "no comparison is declared"},
     {Text::area_not_in_group, "this area is not in {group}"},
     {Text::group_for_another, "{group} was chosen for {area}"},
@@ -257,6 +281,8 @@ constexpr std::array<Row, text_count> table{{
     {Text::cell_no_change, "Not available"},
     {Text::cell_break, "figures before {month} were counted differently"},
 
+    {Text::other_length, "the two periods are not of the same length"},
+
     {Text::heading_change_by, "{short} {direction} by {amount}[ {when}]"},
     {Text::heading_change, "{short} {direction} from {before} to {after}[ {when}]"},
     {Text::heading_unchanged, "{short} did not change[ {when}]"},
@@ -270,6 +296,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::subtitle_percentage_level, "percentage"},
     {Text::subtitle_ratio, "times the rate for {baseline}"},
     {Text::subtitle_rolling, "{count} months to each {step} end, {first} to {last}"},
+    {Text::subtitle_to_date, "{months} of each financial year, {first} to {last}"},
     {Text::subtitle_months, "months from {first} to {last}"},
     {Text::subtitle_quarters, "quarters ending {first} to {last}"},
     {Text::subtitle_half_years, "half-years ending {first} to {last}"},
@@ -316,6 +343,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::on_single_days, "on single days"},
     {Text::window_months, "{count} months at a time"},
     {Text::window_one_month, "{count} month at a time"},
+    {Text::window_to_date, "the financial year to date, from April"},
     {Text::window_day, "the day itself"},
     {Text::measure_line, "{what}, {often}, {better}"},
     {Text::tied_nth, "={nth}"},
@@ -327,6 +355,9 @@ constexpr std::array<Row, text_count> table{{
     {Text::working,
      "{value} against {average}, the {average_word} of the {of}: a difference of {difference}."},
     {Text::working_interval, "The difference is uncertain between {lower} and {upper}."},
+    {Text::working_no_noise,
+     "How far chance alone could carry the difference is not known, since too few of the areas have figures "
+     "for long enough."},
     {Text::working_rank, "Given chance, the place is {place}."},
     {Text::working_ranks, "Given chance, the place could be anything from {best} to {worst}."},
     {Text::working_margin,
@@ -336,7 +367,8 @@ constexpr std::array<Row, text_count> table{{
     {Text::reading_before,
      "Each figure covers the months named beside it and is compared with the period before it."},
     {Text::reading_period,
-     "Each figure covers the months named beside it and is compared with the months that end with {period}."},
+     "Each figure covers the months named beside it and is compared with {period}, or with as many months up "
+     "to its end."},
     {Text::reading_variation,
      "The trend word compares the latest 12 months with the 12 months before. It says Increasing or Reducing "
      "only where "

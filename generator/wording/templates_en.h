@@ -23,7 +23,7 @@ enum class Text {
   status_estimated, status_illustrative, status_forecast, lacking_not_available, lacking_withheld,
   lacking_not_applicable, lacking_unreliable, lacking_rounds_to_zero, lacking_not_yet_due,
   lacking_not_reported, lacking_unreadable, lacking_part, lacking_population, lacking_any_population,
-  lacking_denominator, lacking_baseline, lacking_data,
+  lacking_denominator, lacking_baseline, lacking_data, lacking_other_ends,
   // words that are also keys of the data
   increased, fell, did_not_change, increasing, reducing, stable, not_available, better, worse,
   no_clear_change, above, below, similar_to, lower_is_better, higher_is_better, neither_is_better,
@@ -31,11 +31,11 @@ enum class Text {
   main_count, main_small_base, main_from_zero, main_to_zero, main_without_percent, main_unchanged,
   main_points, main_level, main_ratio, main_ratio_alone, main_came_to, main_stood_at, main_no_figure,
   main_withheld,
-  // rate
-  rate_changed, rate_was,
+  // rate, ratio
+  rate_changed, rate_was, ratio_between, ratio_not_told, ratio_of_few, ratio_few,
   // variation
   variation_beyond, variation_within, variation_below_margin, variation_below_margin_of_rate,
-  variation_one_quarter, variation_unknown,
+  variation_one_quarter, variation_unknown, margin_of_level,
   // trend
   reason_counts, reason_counts_of_rate, reason_points, reason_level, reason_up, reason_down,
   reason_unchanged, reason_from_zero, reason_usual, reason_interval, reason_open_interval,
@@ -43,7 +43,8 @@ enum class Text {
   long_run_rising, long_run_falling, signal_one_quarter, signal_high, signal_low, signal_above_level,
   signal_below_level, signal_rising,
   signal_falling, signal_near_upper, signal_near_lower, signal_not_quarterly, signal_too_few, signal_zero,
-  signal_no_variation, usual_quarters, usual_latest_within, usual_latest_note,
+  signal_no_variation, usual_quarters, usual_latest_within, usual_latest_note, usual_target_inside,
+  usual_target_met, usual_target_missed,
   trend_needs_eight_quarters, trend_quarter_missing, trend_quarter_withheld,
   trend_break, trend_unnamed_break, trend_too_small, trend_needs_twelve_quarters, trend_not_quarterly,
   trend_no_population, trend_unreadable, dispersion_pooled, dispersion_own, dispersion_assumed,
@@ -53,18 +54,20 @@ enum class Text {
   average_mean, average_pooled_rate, average_pooled_percentage, average_pooled_level, peer,
   peer_some_missing, peer_unranked, members_have_none, member_has_none, members_have_no_figure,
   member_has_no_figure, statement, statement_unranked, rank_cell, rank_cell_equal, note_ranked,
-  note_unranked, note_average, note_missing, no_comparison_declared, area_not_in_group, group_for_another,
+  note_unranked, note_places, note_average, note_missing, place_turns_on_one, place_turns_on_few,
+  comparison_not_available, no_comparison_declared, area_not_in_group, group_for_another,
   another_area, no_value_for_area, too_few_members, no_population_to_compare,
   // target, history, status
   aim_at_most, aim_at_least, aim_exactly, target_met, target_not_met, target_label, highest_since,
   lowest_since, highest_ever, lowest_ever, latest_is, figures_illustrative, counted_differently,
   // cells of the measures summary
   change_head_year, change_head_other, cell_change, cell_change_counted, cell_unchanged,
-  not_available_because, cell_no_change, cell_break,
+  not_available_because, cell_no_change, cell_break, other_length,
   // charts
   heading_change_by, heading_change, heading_unchanged, heading_no_clear_change, heading_value,
   heading_no_figure, subtitle, subtitle_with_others, subtitle_rate, subtitle_percentage,
-  subtitle_percentage_level, subtitle_ratio, subtitle_rolling, subtitle_months, subtitle_quarters,
+  subtitle_percentage_level, subtitle_ratio, subtitle_rolling, subtitle_to_date, subtitle_months,
+  subtitle_quarters,
   subtitle_half_years, subtitle_years, subtitle_days, step_month, step_quarter, step_half_year, step_year,
   chart_name, span_of_windows, shows_increase, shows_fall, shows_no_change, shows_no_clear_change,
   shows_increase_between, shows_fall_between, shows_value, shows_no_figure, in_latest_year, since_window,
@@ -73,8 +76,10 @@ enum class Text {
   note_points_many,
   // standing words of pages
   article, office, rows, one_row, window_head, window_head_months, break_reason, every_step,
-  on_single_days, window_months, window_one_month, window_day, measure_line, tied_nth, group_members,
-  group_size, group_chosen, group_as_at, first_is, working, working_interval, working_rank, working_ranks,
+  on_single_days, window_months, window_one_month, window_to_date, window_day, measure_line, tied_nth,
+  group_members,
+  group_size, group_chosen, group_as_at, first_is, working, working_interval, working_no_noise, working_rank,
+  working_ranks,
   working_margin, reading_year, reading_before, reading_period, reading_variation, reading_judgement,
   reading_stable, reading_group, reading_first, reading_overridden, overridden_confidence,
   overridden_trend_margin, overridden_points_margin, overridden_benchmark_margin, overridden_small_base,

@@ -33,8 +33,11 @@ std::string change_size_in_text(const model::Measure& measure, double size, int 
 }
 
 std::string margin_words(const model::Model& model, const model::Measure& measure) {
-  if (!measure.is_percentage()) {
-    return fill(Text::percent, {{"number", typed_number(model.methods.trend_margin_percent)}});
+  if (measure.kind != model::Kind::proportion) {
+    const std::string percent =
+        fill(Text::percent, {{"number", typed_number(model.methods.trend_margin_percent)}});
+    // A percentage without its base is judged as a level: 2% of it, not 2 points.
+    return measure.is_percentage() ? fill(Text::margin_of_level, {{"percent", percent}}) : percent;
   }
   const std::string number = typed_number(model.methods.points_margin);
   return fill(number == "1" ? Text::percentage_point : Text::percentage_points, {{"number", number}});

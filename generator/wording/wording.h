@@ -61,9 +61,16 @@ std::vector<Phrase> statement_phrases(const model::Model& model, const analysis:
                                       const Names& names);
 std::string main_words(const model::Model& model, const analysis::Finding& finding, const Names& names);
 
+// How far chance alone could carry a ratio, whether it can be told from 1, and whether it rests on few
+// events; of any other kind, or without a value, "".
+std::string ratio_chance_words(const model::Model& model, const analysis::Finding& finding);
+
 // --- cells of the measures summary (6.7) ---
+// "few stops: 7 for Black, 240 for White", beside a ratio of few events; else "".
+std::string few_events_note(const model::Model& model, const analysis::Finding& finding);
 // "+28.9% (+608), from 2,102"
 std::vector<std::string> change_cell_words(const model::Model& model, const analysis::Finding& finding);
+std::string other_length_words();                           // why two years to date are not compared
 std::string trend_word(analysis::TrendWord word);           // "Increasing"
 std::string judgement_word(analysis::Judgement judgement);  // "better"; "" for none
 std::string direction_word(analysis::Direction direction);  // "increased"
@@ -89,7 +96,7 @@ std::string benchmark_statement(const model::Model& model, const analysis::Bench
 // Why there is none; "" where there is one.
 std::string benchmark_reason(const model::Model& model, const model::Measure& measure,
                              const analysis::Benchmark& benchmark);
-// "1st is lowest; average 3.12"
+// "1st is lowest; average 3.12; plausibly 3rd to 7th"
 std::string benchmark_note(const model::Model& model, const model::Measure& measure,
                            const analysis::Benchmark& benchmark, int places);
 std::string rank_words(const analysis::Benchmark& benchmark);   // "5th lowest of 8"; "" where none is ranked

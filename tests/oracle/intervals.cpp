@@ -138,6 +138,38 @@ TEST(Oracle, RatiosOfRatesLieInsideTheExactInterval) {
   }
 }
 
+// The same table, published as the ratio between two categories of a measure.
+TEST(Oracle, ARatioBetweenCategoriesIsPublishedWithThoseLimits) {
+  const model::Period year = model::Period::year(2023);
+  for (const auto& row : oracle::ours("rate_ratio_poisson_test_and_mover.csv")) {
+    small::Site site;
+    auto measure = small::measure("m", model::Kind::ratio);
+    measure.frequency = model::Frequency::year;
+    measure.categories = {{"one"}};
+    measure.baseline = model::Category{"two"};
+    site.add(measure);
+    site.rows("m", "own", year, {number(row.at("x1"))}, {number(row.at("t1"))}, "one");
+    site.rows("m", "own", year, {number(row.at("x2"))}, {number(row.at("t2"))}, "two");
+    const auto latest = small::find(site, {.area = {"own"}, .period = year}, "m", "one").latest;
+    if (*number(row.at("x2")) == 0) {  // R: infinite, or not a number
+      EXPECT_TRUE(latest.lacking()) << row.at("x1");
+      continue;
+    }
+    ASSERT_TRUE(latest.published()) << row.at("x1");
+    EXPECT_TRUE(agrees(latest.published()->value, row.at("rate_ratio"))) << row.at("x1");
+    const stats::Interval limits = latest.published()->limits.value();
+    EXPECT_LE(limits.lower, latest.published()->value);
+    EXPECT_GE(limits.upper, latest.published()->value);
+    if (*number(row.at("x1")) + *number(row.at("x2")) < 20) continue;  // the score form is not yet near
+    EXPECT_GE(limits.lower, *number(row.at("rr_lower95")) * 0.999) << row.at("x1");
+    EXPECT_LE(limits.upper, *number(row.at("rr_upper95")) * 1.001) << row.at("x1");
+    // Both sides of 1, or the same side as the exact test unless that is just over its 5%.
+    const double p = *number(row.at("p_exact"));
+    const bool is_near = p > 0.03 && p < 0.08;
+    EXPECT_TRUE(is_near || (limits.lower <= 1 && 1 <= limits.upper) == (p > 0.05)) << row.at("x1");
+  }
+}
+
 TEST(Oracle, RanksAndTiesAreThoseOfR) {
   const auto rows = oracle::ours("ranks_ties.csv");
   ASSERT_EQ(rows.size(), 56U);

@@ -116,6 +116,56 @@ TEST(Benchmark, FewEventsAreNotRanked) {
   EXPECT_FALSE(benchmark_of(rates({1, 2, 3, 4, 5, 6, 7, 12})).is_too_small_to_rank);  // 40
 }
 
+TEST(Benchmark, SaysWhereOneEventOrTwoWouldGiveAnotherPlace) {
+  using Expected = std::optional<int>;
+  const auto close = [](double own) {
+    return benchmark_of(rates({own, 200, 300, 400, 500, 600, 700, 800})).events_to_another_rank;
+  };
+  EXPECT_EQ(close(300), Expected(1));  // a tie
+  EXPECT_EQ(close(301), Expected(1));
+  EXPECT_EQ(close(302), Expected(2));
+  EXPECT_EQ(close(398), Expected(2));
+  EXPECT_EQ(close(303), Expected());
+  EXPECT_EQ(close(100), Expected());
+  EXPECT_EQ(benchmark_of(rates({5, 5, 5, 5, 5, 5, 5, 4})).events_to_another_rank, Expected());  // not ranked
+}
+
+TEST(Benchmark, OfSharesTurnsOnNumerators) {
+  small::Site site;
+  auto measure = small::measure("m", Kind::proportion);
+  measure.frequency = model::Frequency::year;
+  measure.benchmarks = {{.group = {"msg"}}};
+  site.add(measure).areas(eight).group("msg", eight);
+  for (std::size_t i = 0; i < eight.size(); ++i)
+    site.shares("m", eight[i], year, {i == 0 ? 100.0 : 90.0 - static_cast<double>(i)}, {100});
+  EXPECT_FALSE(benchmark_of(site).events_to_another_rank);  // 101 of 100 there is not
+  EXPECT_EQ(small::find(site, {.area = {"b"}, .period = year}, "m").benchmarks.at(0).events_to_another_rank,
+            1);
+}
+
+TEST(Benchmark, EveryDeclaredGroupIsComparedWithItsOwnMissingMembers) {
+  small::Site site = rates({100, 200, 300, small::gap, 500, 600, 700, small::gap});
+  site.area("n").rows("m", "n", year, {900}, {1000000});
+  site.group("neighbours", {"a", "b", "c", "e", "f", "h"}).group("pair", {"a", "b"});
+  model::Group nation{.id = {"ew"}, .name = "England and Wales", .short_name = "EW"};
+  nation.membership = model::Group::Membership::all;
+  site.group(nation);
+  site.model().measures[0].benchmarks = {{.group = {"msg"}},
+                                         {.group = {"neighbours"}},
+                                         {.group = {"pair"}},
+                                         {.group = {"ew"}, .average = model::Average::pooled}};
+  const auto found = small::find(site, now, "m").benchmarks;
+  ASSERT_EQ(found.size(), 4U);
+  EXPECT_EQ(found[0].of, 6);
+  EXPECT_EQ(found[0].missing, (std::vector<model::AreaId>{{"d"}, {"h"}}));
+  EXPECT_EQ(found[1].of, 5);
+  EXPECT_EQ(found[1].missing, std::vector<model::AreaId>{{"h"}});
+  EXPECT_EQ(found[2].unavailable, Unavailable::too_few_members);
+  EXPECT_EQ(found[3].of, 7);
+  EXPECT_TRUE(found[3].missing.empty());
+  EXPECT_EQ(found[3].average_kind, model::Average::pooled);
+}
+
 TEST(Benchmark, PooledIsAllEventsOnAllPeople) {
   small::Site site = rates({100, 100, 100, 100, 100, 100, 100});
   site.rows("m", "h", year, {9000}, {9000000});

@@ -243,6 +243,50 @@ TEST(Record, NeedsEightEarlierWindows) {
   }
 }
 
+struct BrokenRow {
+  const char* about;
+  model::Break at;
+  bool is_told;
+};
+
+TEST(Record, StopsAtABreakOfItsOwnAreaOnly) {
+  const std::vector<BrokenRow> rows{
+      {"where the figures begin", {.at = quarter(2021, 3), .reason = "rule"}, true},
+      {"behind the window that was higher", {.at = quarter(2021, 2), .reason = "rule"}, true},
+      {"inside", {.at = quarter(2021, 4), .reason = "rule"}, false},
+      {"in the latest window", {.at = quarter(2023, 4), .reason = "rule"}, false},
+      {"of another area", {.at = quarter(2022, 4), .reason = "rule", .area = model::AreaId{"other"}}, true},
+  };
+  for (const BrokenRow& row : rows) {
+    small::Site site = quarters(Kind::count, {1, 20, 1, 2, 3, 4, 5, 6, 7, 8, 9});  // from April to June 2021
+    site.model().measures[0].window_months = 3;
+    site.model().measures[0].breaks = {row.at};
+    EXPECT_EQ(small::find(site, now, "m").record.has_value(), row.is_told) << row.about;
+  }
+}
+
+TEST(Record, OfTwelveMonthsStopsAtAGapForAYear) {
+  Numbers values(24, 100.0);
+  values.back() = 300;
+  EXPECT_TRUE(small::find(quarters(Kind::count, values), now, "m").record);
+  values[12] = gap;  // four windows lack it, and eight do not stand before the latest
+  EXPECT_FALSE(small::find(quarters(Kind::count, values), now, "m").record);
+  values[12] = 100;
+  values[10] = gap;  // nine windows since: still none is known to have been higher before the gap
+  EXPECT_FALSE(small::find(quarters(Kind::count, values), now, "m").record);
+}
+
+TEST(Record, OfAShareOrALevelIsToldAlike) {
+  small::Site level = quarters(Kind::level, {9, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+  level.model().measures[0].window_months = 3;
+  EXPECT_EQ(small::find(level, now, "m").record->since.id(), "2021-07..2021-09");
+  small::Site share;
+  share.add(small::measure("m", Kind::proportion));
+  share.model().measures[0].window_months = 3;
+  share.shares("m", "own", quarter(2021, 3), {90, 1, 2, 3, 4, 5, 6, 7, 8, 9}, Numbers(10, 100.0));
+  EXPECT_EQ(small::find(share, now, "m").record->since.id(), "2021-07..2021-09");
+}
+
 TEST(Record, IsNotToldAcrossABreak) {
   small::Site site = quarters(Kind::count, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
   site.model().measures[0].window_months = 3;

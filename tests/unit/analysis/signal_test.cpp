@@ -114,6 +114,60 @@ TEST(Signal, IsInTheUnitOfThePublishedValue) {
   EXPECT_NEAR(signal.mean, 50, 1);  // per cent
 }
 
+struct OverTargetRow {
+  const char* about;
+  model::Target::Aim aim;
+  model::Better better;
+  double target;  // of twelve months; a quarter usually lies between about 90 and 110
+  stats::Assurance expected;
+};
+
+TEST(OverTarget, AsksWhetherChanceCouldCarryAQuarterOver) {
+  using Aim = model::Target::Aim;
+  using model::Better;
+  using stats::Assurance;
+  const std::vector<OverTargetRow> rows{
+      {"below a ceiling", Aim::at_most, Better::lower, 600, Assurance::consistently_passing},
+      {"over a ceiling", Aim::at_most, Better::lower, 200, Assurance::consistently_failing},
+      {"about a ceiling", Aim::at_most, Better::lower, 400, Assurance::hit_and_miss},
+      {"below a floor", Aim::at_least, Better::higher, 600, Assurance::consistently_failing},
+      {"over a floor", Aim::at_least, Better::higher, 200, Assurance::consistently_passing},
+      {"exactly", Aim::exactly, Better::lower, 400, Assurance::none},
+      {"neither is better", Aim::at_most, Better::neither, 400, Assurance::none},
+  };
+  for (const OverTargetRow& row : rows) {
+    small::Site site = counts(ordinary(20));
+    site.model().measures[0].better = row.better;
+    site.model().measures[0].target = model::Target{.value = row.target, .aim = row.aim};
+    const auto over = signal_of(site).over_target;
+    EXPECT_EQ(over.has_value(), row.expected != Assurance::none) << row.about;
+    if (!over) continue;
+    EXPECT_EQ(over->assurance, row.expected) << row.about;
+    EXPECT_EQ(over->target, row.target / 4) << row.about;
+    EXPECT_TRUE(over->is_for_other_length);
+  }
+}
+
+TEST(OverTarget, OfAQuarterOrAShareIsTakenAsItIs) {
+  small::Site quarterly = counts(ordinary(20));
+  quarterly.model().measures[0].window_months = 3;
+  quarterly.model().measures[0].target = model::Target{.value = 100};
+  EXPECT_EQ(signal_of(quarterly).over_target->target, 100);
+  EXPECT_FALSE(signal_of(quarterly).over_target->is_for_other_length);
+  small::Site shares;
+  shares.add(small::measure("m", Kind::proportion));
+  shares.shares("m", "own", now.period.shifted(-3 * 15), ordinary(16), Numbers(16, 200.0));
+  shares.model().measures[0].target = model::Target{.value = 50};
+  EXPECT_EQ(signal_of(shares).over_target->target, 50);
+  EXPECT_EQ(signal_of(shares).over_target->assurance, stats::Assurance::hit_and_miss);
+}
+
+TEST(OverTarget, NeedsLimits) {
+  small::Site site = counts(Numbers(20, 50.0));
+  site.model().measures[0].target = model::Target{.value = 100};
+  EXPECT_FALSE(signal_of(site).over_target);
+}
+
 TEST(Signal, YearsHaveNoQuarters) {
   small::Site site;
   model::Measure yearly = small::measure("m", Kind::count);

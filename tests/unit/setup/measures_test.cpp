@@ -119,6 +119,31 @@ TEST(Measures, HaveTheWindowOfTheirKindUnlessTheySayOtherwise) {
   }
 }
 
+TEST(Measures, MayBePublishedForTheFinancialYearToDate) {
+  const auto [measures, lines] = read(
+      "measures:\n  a: { title: A, kind: count, unit: things, better: lower, frequency: month, "
+      "window: financial year to date }\n");
+  EXPECT_THAT(lines, ElementsAre());
+  EXPECT_TRUE(measures.sound.at(0).is_to_date);
+  EXPECT_EQ(measures.sound.at(0).window_months, 12);
+  EXPECT_EQ(measures.sound.at(0).window_months_at(model::Month::of(2023, 4)), 1);
+  EXPECT_EQ(measures.sound.at(0).window_months_at(model::Month::of(2023, 12)), 9);
+  EXPECT_EQ(measures.sound.at(0).window_months_at(model::Month::of(2024, 3)), 12);
+}
+
+TEST(Measures, ObservedByYearOrDayHaveNoYearToDate) {
+  for (const auto& [frequency, expected] :
+       {std::pair{"year", "observations by month, quarter or half-year"},
+        std::pair{"day", "no window: the measure is observed on single days"}}) {
+    const auto [measures, lines] =
+        read("measures:\n  a: { title: A, kind: count, unit: things, better: lower, frequency: " +
+             std::string(frequency) + ", window: financial year to date }\n");
+    ASSERT_EQ(lines.size(), 1u) << frequency;
+    EXPECT_THAT(lines.front(), testing::HasSubstr(expected));
+    EXPECT_TRUE(measures.sound.empty());
+  }
+}
+
 TEST(Measures, MayDeclareThatThereIsNoBenchmarkAndNothingToHide) {
   const auto [measures, lines] = read(
       "measures:\n  a: { title: A, kind: count, unit: things, frequency: month, better: neither,\n"
@@ -247,8 +272,7 @@ INSTANTIATE_TEST_SUITE_P(
               "M144 data/measures.yaml:9:13 | text \"month\" | a multiple of 3 months | "},
         Fault{"count", "window: a year",
               "M104 data/measures.yaml:9:13 | text \"a year\" | `12 months`, another number of months up to "
-              "120, or a "
-              "frequency at `window` | "},
+              "120, a frequency or `financial year to date` at `window` | "},
         Fault{"count", "decimals: 7",
               "M104 data/measures.yaml:9:15 | text \"7\" | a whole number from 0 to 6 at `decimals` | "},
         Fault{"count", "breaks: [{ at: 2021, reason: Rule }]",

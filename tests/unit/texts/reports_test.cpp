@@ -147,6 +147,19 @@ Commentary.
   EXPECT_EQ(section.measures[1].asserted->because, "Moved.");
 }
 
+// The year before an event, against a quarter.
+TEST(Reports, MayBeComparedWithALongerTime) {
+  for (const char* baseline : {"2019-04..2020-03", "2019/20", "2022", "2022-04..2022-09"}) {
+    const auto [reports, told] =
+        read({{"content/reports/q3/report.md",
+               std::string("---\ntitle: A\nperiod: 2023-Q4\ncompare: ") + baseline + "\n---\n"},
+              {"content/reports/q3/10-homicide.md", sound_section}});
+    EXPECT_THAT(told, testing::IsEmpty()) << baseline;
+    ASSERT_EQ(reports.size(), 1u);
+    EXPECT_EQ(std::get<model::Period>(reports[0].compare).id(), baseline);
+  }
+}
+
 TEST(Reports, TakeFromTheSiteWhatTheyDoNotSay) {
   const auto [reports, lines] = read_keys("");
   EXPECT_THAT(lines, IsEmpty());
@@ -183,10 +196,17 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"compare: last-year",
             "R104 " AT "4:10 | text \"last-year\" | previous-year, previous or a period such as "
             "2017-01..2017-03 at `compare` | "},
-        Row{"compare: 2022",
-            "R122 " AT "4:10 | period 2022 | a period of the same length that ends before 2023-Q4 | "},
+        Row{"compare: 2022-01..2022-04",
+            "R122 " AT
+            "4:10 | period 2022-01..2022-04 | a period as long, or a whole number of times as long, "
+            "that ends before 2023-Q4 | "},
+        Row{"compare: 2022-12",
+            "R122 " AT
+            "4:10 | period 2022-12 | a period as long, or a whole number of times as long, that ends "
+            "before 2023-Q4 | "},
         Row{"compare: 2024-Q1",
-            "R122 " AT "4:10 | period 2024-Q1 | a period of the same length that ends before 2023-Q4 | "},
+            "R122 " AT "4:10 | period 2024-Q1 | a period as long, or a whole number of times as long, that "
+            "ends before 2023-Q4 | "},
         Row{"edition: 2",
             "R118 " AT "4:10 | no entry for edition 2 | changes: - { edition: 2, date: …, kind: …, "
             "text: … } | "},

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "unit/wording/findings.h"
 #include "wording/page_words.h"
 
@@ -86,6 +88,49 @@ TEST(Benchmark, NotesSayTheEndTheAverageAndWhoIsMissing) {
             "1st is lowest; average 3.12; no figure for Sussex");
   benchmark.is_too_small_to_rank = true;
   EXPECT_EQ(wording::benchmark_note(model, rate, benchmark, 2), "average 3.12; no figure for Sussex");
+}
+
+TEST(Benchmark, APlaceIsSaidWithItsRangeAndWhatWouldMoveIt) {
+  const model::Model model = test::small_model();
+  analysis::Benchmark benchmark = test::ranked(5, 8, analysis::Position::similar_to, 3.124);
+  benchmark.rank_best = 3;
+  benchmark.rank_worst = 7;
+  EXPECT_EQ(wording::place_words(benchmark), "Given chance, the place could be anything from 3rd to 7th.");
+  EXPECT_EQ(wording::benchmark_note(model, test::rate_per_resident("m"), benchmark, 2),
+            "1st is lowest; average 3.12; plausibly 3rd to 7th");
+  benchmark.events_to_another_rank = 1;
+  EXPECT_EQ(
+      wording::place_words(benchmark),
+      "Given chance, the place could be anything from 3rd to 7th. One more or one fewer could change this "
+      "place.");
+  benchmark.events_to_another_rank = 2;
+  benchmark.rank_best = benchmark.rank_worst = 5;
+  EXPECT_EQ(wording::place_words(benchmark),
+            "Given chance, the place is 5th. As few as 2 more or fewer could change this place.");
+  EXPECT_EQ(wording::benchmark_note(model, test::rate_per_resident("m"), benchmark, 2),
+            "1st is lowest; average 3.12");
+  benchmark.is_too_small_to_rank = true;
+  EXPECT_EQ(wording::place_words(benchmark), "");
+}
+
+TEST(Benchmark, WithoutKnownNoiseNoLimitIsPrinted) {
+  test::Case row(test::measure("m", model::Kind::level, "minutes"), "T",
+                 test::reading(test::year_2022, {.value = 12}),
+                 test::reading(test::year_2023, {.value = 14}));
+  analysis::Benchmark benchmark = test::ranked(5, 8, analysis::Position::similar_to, 13);
+  const double infinite = std::numeric_limits<double>::infinity();
+  benchmark.limits = {-infinite, infinite};
+  const std::string working = wording::benchmark_working(row.model, row.finding, benchmark);
+  EXPECT_NE(working.find("is not known"), std::string::npos) << working;
+  EXPECT_EQ(working.find("inf"), std::string::npos) << working;
+}
+
+TEST(Benchmark, OfSeveralSaysWhichIsNotAvailable) {
+  const model::Model model = test::small_model();
+  EXPECT_EQ(wording::unavailable_words(
+                model, test::rate_per_resident("m"),
+                {.group = {"msg"}, .unavailable = analysis::Benchmark::Unavailable::too_few_members}),
+            "Most similar group: not available, fewer than 5 of the group have data");
 }
 
 TEST(Benchmark, WhyThereIsNone) {

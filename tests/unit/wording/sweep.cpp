@@ -21,6 +21,7 @@ std::vector<model::Measure> measures() {
   all.push_back(test::measure("percent", model::Kind::level, "%"));
   all.push_back(test::measure("minutes", model::Kind::level, "minutes"));
   all.push_back(test::measure("ratio", model::Kind::ratio, "searches"));
+  all.back().baseline = model::Category{"White"};
   return all;
 }
 
@@ -32,8 +33,11 @@ analysis::Published published(const model::Measure& measure, double amount) {
       return test::rate(amount, 1'700'000);
     case model::Kind::proportion:
       return test::share(amount, amount + 1000);
-    case model::Kind::level:
     case model::Kind::ratio:
+      return {.value = amount / 3,
+              .limits = stats::Interval{amount / 4, amount / 2},
+              .rates = analysis::TwoRates{{amount, 1000}, {amount / 3, 1000}}};
+    case model::Kind::level:
     case model::Kind::population:
       return {.value = amount / 3};
   }
@@ -53,6 +57,7 @@ std::vector<analysis::Reading> readings(const model::Measure& measure, const mod
   }
   all.push_back({window, analysis::Lacking{.what = analysis::Lacking::What::population}});
   all.push_back({window, analysis::Lacking{.what = analysis::Lacking::What::measure_has_no_data}});
+  all.push_back({window, analysis::Lacking{.what = analysis::Lacking::What::other_ends}});
   return all;
 }
 
@@ -95,6 +100,11 @@ std::vector<analysis::Benchmark> benchmarks() {
   all.back().missing = {{"sussex"}};
   all.back().is_tied = true;
   for (const model::Area& area : test::small_model().areas) all.back().tied_with.push_back(area.id);
+  all.push_back(test::ranked(2, 8, analysis::Position::similar_to, 5));
+  all.back().rank_best = 1;
+  all.back().rank_worst = 8;
+  all.back().events_to_another_rank = 2;
+  all.back().limits = {-infinity, infinity};
   return all;
 }
 
@@ -119,6 +129,8 @@ void expect_all_whole(const test::Case& row) {
   expect_sentence(wording::chart_sentence(model, finding, names));
   expect_sentence(wording::chart_name(model, finding, names));
   expect_sentence(wording::chart_note(model, finding));
+  expect_sentence(wording::ratio_chance_words(model, finding));
+  expect_whole(wording::few_events_note(model, finding));
   expect_whole(wording::chart_heading(model, finding, names));
   expect_whole(wording::chart_subtitle(model, finding));
   expect_whole(wording::trend_reason(model, finding));
@@ -127,6 +139,7 @@ void expect_all_whole(const test::Case& row) {
     expect_whole(wording::benchmark_statement(model, benchmark));
     expect_whole(wording::benchmark_note(model, row.measure(), benchmark, 2));
     expect_whole(wording::benchmark_working(model, finding, benchmark));
+    expect_sentence(wording::place_words(benchmark));
   }
 }
 
@@ -146,6 +159,8 @@ TEST(EveryCombination, PrintsWithoutAHole) {
           if (turn % 7 == 0) row.finding.change.reset();
           if (turn % 7 == 0) row.finding.breaks = {{.at = test::period("2023-Q2"), .reason = "Rules."}};
           row.finding.is_compared_a_year_earlier = turn % 11 != 0;
+          row.finding.is_of_other_length = !row.finding.change && turn % 2 == 0;
+          if (row.measure().kind == model::Kind::ratio) row.finding.category = {"Black"};
           row.finding.lines = {{.of = analysis::Line::Of::own, .readings = {before, after}}};
           expect_all_whole(row);
           if (testing::Test::HasFailure()) return;
