@@ -23,7 +23,7 @@ Noise noise_of(const Quarters& quarters) {
 
 Dispersion dispersion_of_counts(const View& view, const model::AreaId& area, int last) {
   if (const auto fixed = view.measure->dispersion)
-    return {.phi = std::max(1.0, *fixed), .from = Dispersion::From::fixed};
+    return {.phi = std::max(rules::least_phi, *fixed), .from = Dispersion::From::fixed};
   if (!is_quarterly(*view.measure)) return {.phi = rules::assumed_phi};
   std::vector<double> factors;
   std::optional<double> own;
@@ -33,8 +33,10 @@ Dispersion dispersion_of_counts(const View& view, const model::AreaId& area, int
   }
   const int areas = static_cast<int>(factors.size());
   if (areas >= rules::areas_to_pool)
-    return {.phi = std::max(1.0, stats::median(factors)), .from = Dispersion::From::pooled, .areas = areas};
-  if (own) return {.phi = std::max(1.0, *own), .from = Dispersion::From::own, .areas = 1};
+    return {.phi = std::max(rules::least_phi, stats::median(factors)),
+            .from = Dispersion::From::pooled,
+            .areas = areas};
+  if (own) return {.phi = std::max(rules::least_phi, *own), .from = Dispersion::From::own, .areas = 1};
   return {.phi = rules::assumed_phi};
 }
 

@@ -27,7 +27,7 @@ struct Change {
   std::optional<double> value_percent = {};  // the change of the published value itself, of a rate
 };
 
-// The noise factor phi (of a level: sigma), and where it came from.
+// The dispersion factor phi (of a level: sigma), and where it came from.
 struct Dispersion {
   enum class From { pooled, own, assumed, fixed };
   double phi = 1;

@@ -38,9 +38,8 @@ std::string with_commas(std::string text) {
 }  // namespace
 
 double rounded(double value, int places) {
-  constexpr double lift = 1.4901161193847656e-08;  // the square root of the machine epsilon, as in dfeR
   const double scale = power_of_ten(places);
-  const double size = std::trunc(std::abs(value) * scale + 0.5 + lift) / scale;
+  const double size = std::trunc(std::abs(value) * scale + 0.5 + rounding_lift) / scale;
   return value < 0 && size > 0 ? -size : size;
 }
 

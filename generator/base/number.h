@@ -11,6 +11,7 @@ namespace base {
 // and 2.67. The last term lifts values that binary stores a hair below the half. Never "-0". (dfeR
 // round_five_up.)
 double rounded(double value, int places);
+inline constexpr double rounding_lift = 1.4901161193847656e-08;  // the square root of the machine epsilon
 
 // "2710" or "2,710"; places after the point are always written; a minus is the hyphen.
 std::string plain_decimal(double value, int places);

@@ -10,6 +10,7 @@ page::Page compose_reports(const PageRef& ref, const Facts& facts, base::Diagnos
 page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_measures(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
+page::Page compose_methodology(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_glossary(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_plain(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_not_found(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);

@@ -125,9 +125,7 @@ void add_reading(std::vector<page::Piece>& pieces, const Facts& facts, const sec
   }
   page::List groups = groups_read(facts, said);
   if (!groups.items.empty()) pieces.push_back({std::move(groups)});
-  if (const auto rules = methodology(facts)) {
-    pieces.push_back(paragraph(page::link("How the words are chosen", *rules)));
-  }
+  pieces.push_back(paragraph(page::link("How the words are chosen", page::address::methodology())));
 }
 
 void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Said& said) {

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "compose/compose.h"
-#include "compose/newest.h"
 
 namespace compose {
 
@@ -27,10 +26,11 @@ std::string licence_words(const std::string& id) {
   return id.empty() ? "" : "Licence: " + id + ".";
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> own_pages{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> own_pages{{
     {"reports", "Reports"},
     {"measures", "Measures"},
     {"glossary", "Glossary"},
+    {"methodology", "Methodology"},
 }};
 
 std::string title_of(const library::Library& library, const std::string& path) {
@@ -79,7 +79,7 @@ page::Frame compose_frame(const Facts& facts, const std::vector<PageRef>& plan, 
   }
   frame.navigation = items_of(site.navigation, facts, plan);
   frame.footer = items_of({"accessibility", "compliance"}, facts, plan);
-  if (const auto rules = methodology(facts)) frame.footer.push_back({"Methodology", *rules});
+  frame.footer.push_back({"Methodology", page::address::methodology()});
   frame.contact_email = site.contact.email;
   frame.contact_post = site.contact.post;
   frame.licence = licence_words(site.licence);

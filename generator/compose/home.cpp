@@ -72,15 +72,13 @@ void add_measures(std::vector<page::Piece>& pieces, const Facts& facts) {
   pieces.push_back({std::move(columns)});
 }
 
-void add_reading(std::vector<page::Piece>& pieces, const Facts& facts) {
+void add_reading(std::vector<page::Piece>& pieces) {
   pieces.push_back(heading(2, "how-to-read", "How to read these figures"));
   pieces.push_back(paragraph(
       "Each figure covers the months named beside it and is compared with the same months a year earlier. We "
       "say increased or fell, and separately whether that is better or worse. Where a change is no larger "
       "than usual we say there is no clear change."));
-  if (const auto rules = methodology(facts)) {
-    pieces.push_back(paragraph(page::link("How the words are chosen", *rules)));
-  }
+  pieces.push_back(paragraph(page::link("How the words are chosen", page::address::methodology())));
 }
 
 }  // namespace
@@ -103,7 +101,7 @@ page::Page compose_home(const PageRef& ref, const Facts& facts, base::Diagnostic
     add_priorities(home.pieces, *newest);
   }
   add_measures(home.pieces, facts);
-  add_reading(home.pieces, facts);
+  add_reading(home.pieces);
   return home;
 }
 

@@ -80,13 +80,6 @@ const sections::Said* said_of(const Facts& facts, const std::string& slug) {
   return found == facts.said.end() ? nullptr : &*found;
 }
 
-std::optional<page::Address> methodology(const Facts& facts) {
-  for (const library::Page& each : facts.library().pages) {  // by order
-    if (each.path.starts_with("methodology/")) return page::address::plain(each.path);
-  }
-  return std::nullopt;
-}
-
 std::optional<base::Instant> published_at(const library::Report& report) {
   if (!report.changes.empty()) return base::Instant(std::chrono::sys_days(report.changes.back().date));
   return report.publish_at;

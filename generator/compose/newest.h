@@ -38,9 +38,6 @@ struct Neighbours {
 };
 Neighbours neighbours_of(const Facts& facts, const library::Report& report);
 
-// Where the site explains its rules; none when it has no such page.
-std::optional<page::Address> methodology(const Facts& facts);
-
 // "edition 2, published 5 March 2024"
 std::string edition_words(const library::Report& report);
 std::optional<base::Instant> published_at(const library::Report& report);

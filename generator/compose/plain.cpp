@@ -1,5 +1,6 @@
 // Ordinary pages of content/pages/, and the page for an address that leads nowhere.
 #include <algorithm>
+#include <iterator>
 
 #include "compose/composers.h"
 #include "compose/newest.h"
@@ -29,6 +30,8 @@ page::Page compose_plain(const PageRef& ref, const Facts& facts, base::Diagnosti
   page.description = first_words(own.body.elements);
   if (page.description.empty()) page.description = own.title;
   page.crumbs = {{"Home", page::address::home()}, {own.title, {}}};
+  if (own.path.starts_with(page::address::methodology().path))
+    page.crumbs.insert(std::prev(page.crumbs.end()), {"Methodology", page::address::methodology()});
   page.heading = own.title;
   page.draft_banner = draft_banner(facts, nullptr);
   page.pieces.push_back({page::Prose{.elements = own.body.elements,

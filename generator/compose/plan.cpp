@@ -17,6 +17,7 @@ std::vector<PageRef> plan_pages(const Facts& facts, base::Diagnostics&) {
   if (!facts.library().glossary.empty()) {
     plan.push_back({page::Kind::glossary, "", page::address::glossary()});
   }
+  plan.push_back({page::Kind::methodology, "", page::address::methodology()});
   for (const library::Page& each : facts.library().pages) {
     plan.push_back({page::Kind::plain, each.path, page::address::plain(each.path)});
   }

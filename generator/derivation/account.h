@@ -10,8 +10,8 @@
 #include "analysis/working.h"
 #include "base/number.h"
 #include "derivation/derivation.h"
+#include "derivation/steps_en.h"
 #include "stats/interval.h"
-#include "wording/steps_en.h"
 
 namespace derivation {
 

@@ -17,7 +17,6 @@ namespace {
 
 using analysis::Benchmark;
 using analysis::Member;
-using wording::StepText;
 
 std::string name_of(const Case& given, StepText step, const Member& member) {
   return fill(step, {{"area", std::string(given.model.name_of(member.area))}});

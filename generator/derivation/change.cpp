@@ -6,8 +6,6 @@ namespace derivation {
 
 namespace {
 
-using wording::StepText;
-
 void add_percent(Account& account, StepText name, const wording::Slots& slots,
                  const std::optional<double>& percent, double now, double then) {
   if (percent) account.worked(fill(name, slots), *percent, "100 × ({} ÷ {} − 1)", now, then);

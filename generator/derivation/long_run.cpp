@@ -15,8 +15,6 @@ namespace derivation {
 
 namespace {
 
-using wording::StepText;
-
 constexpr std::size_t year = analysis::rules::quarters_in_a_year;
 
 struct Run {

@@ -13,8 +13,6 @@ namespace derivation {
 
 namespace {
 
-using wording::StepText;
-
 // The unbroken quarters at the end of the row.
 struct Chart {
   std::vector<std::string> names;

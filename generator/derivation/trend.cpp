@@ -15,7 +15,6 @@ namespace {
 using analysis::Trend;
 using stats::Counted;
 using stats::Interval;
-using wording::StepText;
 
 constexpr std::size_t year = analysis::rules::quarters_in_a_year;
 

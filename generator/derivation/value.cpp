@@ -9,7 +9,6 @@ namespace {
 
 using analysis::Counting;
 using analysis::Observed;
-using wording::StepText;
 
 std::string period_slot(const Observed& row) {
   return wording::period_words(row.period);
@@ -190,7 +189,7 @@ void add_limits_of_events(Account& account, const Case& given, const model::Area
   const auto name = [&](StepText step) {
     return of_area(given, area, fill(step, {{"count", account.term(x)}}));
   };
-  if (x < stats::byar_from) {
+  if (x < stats::exact_below) {
     account.given(name(StepText::exact_lower), limits.lower);
     account.given(name(StepText::exact_upper), limits.upper);
   } else {

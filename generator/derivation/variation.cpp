@@ -12,7 +12,6 @@ namespace {
 
 using analysis::Dispersion;
 using analysis::QuarterWorking;
-using wording::StepText;
 
 constexpr std::size_t year = 4;
 

@@ -81,7 +81,7 @@ struct Measure {
   std::optional<Target> target = {};
   Disclosure disclosure = Undecided{};
   bool adds_up = false;
-  std::optional<double> dispersion = {};  // fixes the noise factor phi
+  std::optional<double> dispersion = {};  // fixes the dispersion factor phi
   std::vector<Break> breaks = {};
   std::vector<Category> categories = {};  // of a ratio
   std::optional<Category> baseline = {};  // of a ratio

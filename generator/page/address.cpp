@@ -32,6 +32,9 @@ Address glossary() {
 Address term(const std::string& id) {
   return {"glossary/", id};
 }
+Address methodology() {
+  return {"methodology/"};
+}
 Address plain(const std::string& path) {
   return {path + "/"};
 }

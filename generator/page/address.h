@@ -30,6 +30,7 @@ Address measure(const std::string& id);
 Address measure_csv(const std::string& id);
 Address glossary();
 Address term(const std::string& id);
+Address methodology();
 Address plain(const std::string& path);  // a page of content/pages/
 Address not_found();
 Address style_sheet();

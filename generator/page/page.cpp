@@ -16,6 +16,8 @@ std::string_view name_of(Kind kind) {
       return "measure";
     case Kind::glossary:
       return "glossary";
+    case Kind::methodology:
+      return "methodology";
     case Kind::plain:
       return "plain";
     case Kind::not_found:

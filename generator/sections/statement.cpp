@@ -168,6 +168,7 @@ ledger::Benchmark state_benchmark(const model::Model& model, const model::Measur
   stated.difference = found.difference;
   stated.low = finite(found.limits.lower);
   stated.high = finite(found.limits.upper);
+  if (stated.reason.empty()) stated.reason = wording::no_limits_reason(found);
   stated.statement = wording::benchmark_statement(model, found);
   return stated;
 }

@@ -92,26 +92,26 @@ std::optional<Confidence> confidence_from(double percent) {
 double z_of(Confidence confidence) {
   switch (confidence) {
     case Confidence::percent_90:
-      return 1.6448536269514722;
+      return z_90;
     case Confidence::percent_95:
-      return 1.959963984540054;
+      return z_95;
     case Confidence::percent_99:
-      return 2.5758293035489004;
+      return z_99;
     case Confidence::percent_99_8:
-      return 3.090232306167813;
+      return z_99_8;
   }
-  return 1.959963984540054;
+  return z_95;
 }
 
 Interval count_limits(double events, Confidence confidence) {
   const double z = z_of(confidence);
-  if (events >= byar_from) return byar_limits(events, z);
+  if (events >= exact_below) return byar_limits(events, z);
   const ExactLimits& table = exact_limits(confidence);
   const auto whole = static_cast<std::size_t>(events);
   const double part = events - std::floor(events);
   const Interval below = table[whole];
   if (part == 0) return below;
-  const Interval above = whole + 1 < table.size() ? table[whole + 1] : byar_limits(byar_from, z);
+  const Interval above = whole + 1 < table.size() ? table[whole + 1] : byar_limits(exact_below, z);
   return {.lower = below.lower + part * (above.lower - below.lower),
           .upper = below.upper + part * (above.upper - below.upper)};
 }

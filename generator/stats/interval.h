@@ -17,9 +17,12 @@ struct Interval {
 enum class Confidence { percent_90, percent_95, percent_99, percent_99_8 };
 std::optional<Confidence> confidence_from(double percent);  // 90, 95, 99, 99.8
 double z_of(Confidence confidence);                         // two-sided standard normal quantile
+inline constexpr double z_90 = 1.6448536269514722;
+inline constexpr double z_95 = 1.959963984540054;
+inline constexpr double z_99 = 2.5758293035489004;
+inline constexpr double z_99_8 = 3.090232306167813;
 
-// From so many events on Byar's approximation is good enough; below, the limits are exact.
-inline constexpr double byar_from = 10;
+inline constexpr double exact_below = 10;  // events; from here on Byar's approximation is good enough
 
 // Limits of a Poisson count: exact (from a table) below 10 events, Byar's approximation from 10. Whole events
 // below 10 are looked up; a fraction between them is read off linearly (sources print whole events; a level

@@ -8,8 +8,6 @@ namespace stats {
 
 namespace {
 
-constexpr std::size_t quarters_in_a_year = 4;
-
 std::optional<double> change_on_a_year(const std::vector<std::optional<double>>& quarters, std::size_t at) {
   const auto& now = quarters[at];
   const auto& then = quarters[at - quarters_in_a_year];

@@ -8,7 +8,8 @@
 
 namespace stats {
 
-// Of independent quarters the mean of |c(t) - c(t-1)| is so many times sigma: 2 sqrt(2/pi).
+inline constexpr std::size_t quarters_in_a_year = 4;
+// The mean of |c(t) - c(t-1)| below, in units of sigma: 2 sqrt(2/pi).
 inline constexpr double mean_range_per_sigma = 1.5957691216057308;
 
 struct Noise {

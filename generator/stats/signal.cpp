@@ -7,10 +7,6 @@ namespace stats {
 
 namespace {
 
-constexpr std::size_t seven = 7;
-constexpr std::size_t three = 3;
-constexpr std::ptrdiff_t near_of_three = 2;
-
 Side side_of_step(double before, double after) {
   if (after > before) return Side::above;
   return after < before ? Side::below : Side::on;
@@ -38,7 +34,7 @@ std::vector<bool> sevens(const std::vector<Side>& sides, std::size_t length) {
     const bool goes_on = i > 0 && sides[i] == sides[i - 1];
     in_a_row = goes_on ? in_a_row + 1 : 1;
     if (sides[i] == Side::on || in_a_row < length) continue;
-    const std::size_t first = i + 1 - seven;
+    const std::size_t first = i + 1 - points_in_a_run;
     for (std::size_t j = first; j <= i; ++j) marked[j] = true;
   }
   return marked;
@@ -48,15 +44,16 @@ bool is_two_in_three(std::span<const Place> window) {
   const Side side = window.front().side;
   const auto near_ones =
       std::count_if(window.begin(), window.end(), [](const Place& p) { return p.is_near; });
-  return near_ones >= near_of_three &&
+  return near_ones >= static_cast<std::ptrdiff_t>(near_points) &&
          std::all_of(window.begin(), window.end(), [&](const Place& p) { return p.side == side; });
 }
 
 std::vector<bool> twos_in_three(std::span<const Place> places) {
   std::vector<bool> marked(places.size(), false);
-  for (std::size_t first = 0; first + three <= places.size(); ++first) {
-    if (!is_two_in_three(places.subspan(first, three))) continue;
-    for (std::size_t i = first; i < first + three; ++i) marked[i] = marked[i] || places[i].is_near;
+  for (std::size_t first = 0; first + points_in_a_window <= places.size(); ++first) {
+    if (!is_two_in_three(places.subspan(first, points_in_a_window))) continue;
+    for (std::size_t i = first; i < first + points_in_a_window; ++i)
+      marked[i] = marked[i] || places[i].is_near;
   }
   return marked;
 }
@@ -77,9 +74,9 @@ Signal towards(Side side, Signal high, Signal low) {
 std::vector<Signal> signals(std::span<const double> values, std::span<const Place> places) {
   using enum Signal;
   const std::vector<Side> steps = steps_of(values);
-  const std::vector<bool> trends = sevens(steps, seven - 1);
+  const std::vector<bool> trends = sevens(steps, points_in_a_run - 1);
   const std::vector<bool> pairs = twos_in_three(places);
-  const std::vector<bool> shifts = sevens(sides_of(places), seven);
+  const std::vector<bool> shifts = sevens(sides_of(places), points_in_a_run);
   std::vector<Signal> found(values.size(), common_cause);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Side side = places[i].side;

@@ -2,10 +2,15 @@
 // why. Knows no limits: each point's place between them is given. Not a judgement: high may be good or bad.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace stats {
+
+inline constexpr std::size_t points_in_a_run = 7;     // of a trend and of a shift
+inline constexpr std::size_t points_in_a_window = 3;  // in which points near a limit are counted
+inline constexpr std::size_t near_points = 2;         // so many of them
 
 enum class Side { below, on, above };
 

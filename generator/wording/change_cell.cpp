@@ -1,10 +1,11 @@
+#include "analysis/rules.h"
 #include "base/number.h"
 #include "wording/ends.h"
 
 namespace wording {
 namespace {
 
-constexpr int percent_places = 1;
+constexpr int percent_places = analysis::rules::percentage_places;
 
 std::string signed_change(const model::Measure& measure, const analysis::Change& change, int places) {
   if (measure.is_percentage()) {

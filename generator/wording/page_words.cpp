@@ -60,12 +60,14 @@ std::string compared_words(const model::Model& model, const analysis::Finding& f
                               {"difference", gap_text(measure, benchmark.difference, places)}});
 }
 
-// Levels of too short a series have no known noise: their limits are infinite.
+// Without limits, why: of too short series the noise is not known, of series that do not vary it is nothing.
 std::string uncertain_words(const model::Measure& measure, const analysis::Benchmark& benchmark, int places) {
   const stats::Interval& limits = benchmark.limits;
-  if (!std::isfinite(limits.lower) || !std::isfinite(limits.upper)) return fill(Text::working_no_noise);
-  return fill(Text::working_interval, {{"lower", gap_text(measure, limits.lower, places)},
-                                       {"upper", gap_text(measure, limits.upper, places)}});
+  if (std::string reason = no_limits_reason(benchmark); !reason.empty())
+    return fill(Text::working_no_noise, {{"reason", std::move(reason)}});
+  const int apart = places_apart(limits.lower, limits.upper, places);
+  return fill(Text::working_interval, {{"lower", gap_text(measure, limits.lower, apart)},
+                                       {"upper", gap_text(measure, limits.upper, apart)}});
 }
 
 std::string comparison_words(const model::Standpoint& standpoint) {

@@ -41,6 +41,15 @@ std::string rate_alone_words(const model::Model& model,
 // said.
 std::string amount_words(const model::Measure& measure, const analysis::Finding& finding);
 
+// --- limits (limits.cpp) ---
+// Whether the change has limits to be told. Quarters of a level that all change alike give none: limits of
+// no width would claim that chance moves nothing.
+bool has_limits(const analysis::Trend& trend);
+// Whether the change is more than what binary numbers leave of none.
+bool has_changed(const analysis::Trend& trend);
+// So many decimals, or as many more as the two need to differ in print: limits of no width say nothing.
+int places_apart(double lower, double upper, int places);
+
 // --- trend (trend.cpp, variation.cpp) ---
 // Whether the trend word is about the comparison the main sentence makes.
 bool trend_is_of_the_sentence(const analysis::Finding& finding);

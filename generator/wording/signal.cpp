@@ -118,9 +118,10 @@ std::string usual_quarters_words(const model::Model& model, const model::Measure
   const double low = std::max(signal.limits.lower, 0.0);
   const double high = measure.is_percentage() ? std::min(signal.limits.upper, 100.0) : signal.limits.upper;
   const std::string unit = measure.kind == model::Kind::rate ? " " + per_words(model, measure) : "";
-  const std::string usual = fill(Text::usual_quarters, {{"low", value_label(measure, low, places)},
-                                                        {"high", value_label(measure, high, places) + unit},
-                                                        {"mean", value_label(measure, signal.mean, places)}});
+  const int apart = places_apart(low, high, places);
+  const std::string usual = fill(Text::usual_quarters, {{"low", value_label(measure, low, apart)},
+                                                        {"high", value_label(measure, high, apart) + unit},
+                                                        {"mean", value_label(measure, signal.mean, apart)}});
   const std::string note = signal_note(signal);
   const std::string latest =
       note.empty() ? fill(Text::usual_latest_within) : fill(Text::usual_latest_note, {{"note", note}});

@@ -163,6 +163,9 @@ constexpr std::array<Row, text_count> table{{
     {Text::reason_usual, "Changes within {usual} either way are usual for this measure[ ({basis})]."},
     {Text::reason_interval, "The change is uncertain between {lower} and {upper}[ ({basis})]."},
     {Text::reason_open_interval, "The change is uncertain, from {lower} upwards[ ({basis})]."},
+    {Text::reason_no_limits, "How far chance alone could carry it is not known, since {reason}[ ({basis})]."},
+    {Text::noise_not_known, "too few of the areas have figures for long enough"},
+    {Text::noise_not_there, "the quarters show no variation to judge by"},
     {Text::reason_below_margin, "A change of less than {margin} is no clear change."},
     {Text::reason_one_quarter,
      "The change comes from one quarter: without {quarter} and the same quarter a year earlier it is no "
@@ -183,7 +186,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::signal_near_lower, "close to the lower limit"},
     {Text::signal_not_quarterly, "there are no single quarters to look at"},
     {Text::signal_too_few, "{n} quarters in a row are needed"},
-    {Text::signal_zero, "a quarter of zero leaves no season to remove"},
+    {Text::signal_zero, "a quarter of zero or less leaves no season to remove"},
     {Text::signal_no_variation, "the quarters do not vary, so no limits can be drawn"},
     {Text::usual_quarters,
      "With the season removed, a single quarter of this measure usually lies between {low} and {high}, "
@@ -355,9 +358,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::working,
      "{value} against {average}, the {average_word} of the {of}: a difference of {difference}."},
     {Text::working_interval, "The difference is uncertain between {lower} and {upper}."},
-    {Text::working_no_noise,
-     "How far chance alone could carry the difference is not known, since too few of the areas have figures "
-     "for long enough."},
+    {Text::working_no_noise, "How far chance alone could carry the difference is not known, since {reason}."},
     {Text::working_rank, "Given chance, the place is {place}."},
     {Text::working_ranks, "Given chance, the place could be anything from {best} to {worst}."},
     {Text::working_margin,

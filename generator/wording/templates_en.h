@@ -39,6 +39,7 @@ enum class Text {
   // trend
   reason_counts, reason_counts_of_rate, reason_points, reason_level, reason_up, reason_down,
   reason_unchanged, reason_from_zero, reason_usual, reason_interval, reason_open_interval,
+  reason_no_limits, noise_not_known, noise_not_there,
   reason_below_margin, reason_one_quarter, reason_one_unnamed_quarter, reason_dispersion, reason_spread,
   long_run_rising, long_run_falling, signal_one_quarter, signal_high, signal_low, signal_above_level,
   signal_below_level, signal_rising,

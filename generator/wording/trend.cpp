@@ -49,7 +49,7 @@ std::string unavailable_clause(const analysis::Trend& trend) {
 
 std::string change_words(const model::Measure& measure, const analysis::Trend& trend, int places) {
   if (!std::isfinite(*trend.change)) return fill(Text::reason_from_zero);
-  if (*trend.change == 0) return fill(Text::reason_unchanged);
+  if (!has_changed(trend)) return fill(Text::reason_unchanged);
   return fill(*trend.change > 0 ? Text::reason_up : Text::reason_down,
               {{"size", change_size_in_text(measure, *trend.change, places)}});
 }
@@ -102,15 +102,19 @@ std::string usual_words(const model::Measure& measure, const analysis::Finding& 
   if (!trend.limits) return "";
   const Side side = trend.because == analysis::Trend::Because::within_usual ? Side::within : Side::beyond;
   const std::string basis = basis_words(trend);
+  if (!has_limits(trend))
+    return fill(Text::reason_no_limits, {{"reason", fill(Text::noise_not_there)}, {"basis", basis}});
   if (const auto usual = usual_variation(trend, side)) {
     return fill(Text::reason_usual,
                 {{"usual", change_size_in_text(measure, *usual, places)}, {"basis", basis}});
   }
-  const std::string lower = limit_words(measure, trend.limits->lower, places);
   if (!std::isfinite(trend.limits->upper)) {
+    const std::string lower = limit_words(measure, trend.limits->lower, places);
     return fill(Text::reason_open_interval, {{"lower", lower}, {"basis", basis}});
   }
-  const std::string upper = limit_words(measure, trend.limits->upper, places);
+  const int apart = places_apart(trend.limits->lower, trend.limits->upper, places);
+  const std::string lower = limit_words(measure, trend.limits->lower, apart);
+  const std::string upper = limit_words(measure, trend.limits->upper, apart);
   return fill(Text::reason_interval, {{"lower", lower}, {"upper", upper}, {"basis", basis}});
 }
 

@@ -2,14 +2,17 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "analysis/rules.h"
 #include "base/number.h"
 #include "wording/parts.h"
 
 namespace wording {
 namespace {
 
-constexpr double one_million = 1'000'000;
-constexpr int percent_places = 1;
+namespace rules = analysis::rules;
+
+constexpr double one_million = rules::millions_from;
+constexpr int percent_places = rules::percentage_places;
 
 bool is_money(const model::Measure& measure) {
   return measure.unit == "£";
@@ -18,10 +21,10 @@ bool is_money(const model::Measure& measure) {
 // 4-methods.md, section 5: 1 place from 10 up, 2 from 1, two significant figures below.
 int places_of_rate(double size) {
   if (size == 0) return 0;
-  if (base::rounded(size, 2) >= 10) return 1;
-  if (size >= 1) return 2;
+  if (base::rounded(size, 2) >= rules::one_place_from) return 1;
+  if (size >= rules::two_places_from) return 2;
   constexpr int most = 9;
-  int places = 2;
+  int places = rules::significant_figures;
   for (double smallest = 0.1; base::rounded(size, places) < smallest && places < most; smallest /= 10)
     ++places;
   return places;
@@ -29,11 +32,11 @@ int places_of_rate(double size) {
 
 // 6-pages-and-charts.md, 6.9: pence only under £10.
 int places_of_money(double size) {
-  return size > 0 && base::rounded(size, 2) < 10 ? 2 : 0;
+  return size > 0 && base::rounded(size, 2) < rules::pence_below ? 2 : 0;
 }
 
 int places_of_level(double size) {
-  return size == std::trunc(size) || size >= 1000 ? 0 : 1;
+  return size == std::trunc(size) || size >= rules::whole_from ? 0 : 1;
 }
 
 int places_by_rule(const model::Measure& measure, double size) {
@@ -46,7 +49,7 @@ int places_by_rule(const model::Measure& measure, double size) {
     case model::Kind::proportion:
       return percent_places;
     case model::Kind::ratio:
-      return 2;
+      return rules::ratio_places;
     case model::Kind::level:
       if (is_money(measure)) return places_of_money(size);
       return measure.is_percentage() ? percent_places : places_of_level(size);
@@ -99,7 +102,7 @@ int decimals_for(const model::Measure& measure, const std::vector<analysis::Line
   const int places = decimals_for(measure, largest);
   // A level is printed without decimals only where no value of the series needs one.
   const bool needs_one = places == 0 && !are_whole && !measure.decimals && measure.kind == model::Kind::level;
-  return needs_one && !is_money(measure) && largest < 1000 ? 1 : places;
+  return needs_one && !is_money(measure) && largest < rules::whole_from ? 1 : places;
 }
 
 int places_of(const model::Measure& measure, const analysis::Finding& finding) {

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "base/number.h"
 #include "wording/usual.h"
 
 namespace wording {
@@ -18,6 +19,14 @@ std::optional<double> size_in_main(const model::Measure& measure, const analysis
   return std::nullopt;
 }
 
+// A size that would print as 0 is less than the smallest that would not.
+std::string level_in_text(const model::Measure& measure, double size, int places) {
+  if (size == 0 || base::rounded(size, places) > 0) return value_in_text(measure, size, places);
+  double smallest = 1;
+  for (int i = 0; i < places; ++i) smallest /= 10;
+  return fill(Text::less_than, {{"number", value_in_text(measure, smallest, places)}});
+}
+
 std::string within_words(const model::Measure& measure, const analysis::Finding& finding) {
   return fill(Text::variation_within, {{"usual", plus_minus(measure, finding, Side::within)}});
 }
@@ -27,7 +36,7 @@ std::string within_words(const model::Measure& measure, const analysis::Finding&
 std::string change_size_in_text(const model::Measure& measure, double size, int places) {
   if (measure.is_percentage()) return points_in_text(size, places);
   if (measure.kind == model::Kind::level || measure.kind == model::Kind::ratio) {
-    return value_in_text(measure, std::abs(size), places);
+    return level_in_text(measure, std::abs(size), places);
   }
   return percent_in_text(size);
 }
@@ -44,7 +53,7 @@ std::string margin_words(const model::Model& model, const model::Measure& measur
 }
 
 std::optional<double> usual_variation(const analysis::Trend& trend, Side side) {
-  if (!trend.limits) return std::nullopt;
+  if (!has_limits(trend)) return std::nullopt;
   const double usual = (trend.limits->upper - trend.limits->lower) / 2;
   if (!std::isfinite(usual) || usual <= 0) return std::nullopt;
   if (trend.change && !lies_on(side, std::abs(*trend.change), usual)) return std::nullopt;

@@ -99,6 +99,9 @@ std::string benchmark_reason(const model::Model& model, const model::Measure& me
 // "1st is lowest; average 3.12; plausibly 3rd to 7th"
 std::string benchmark_note(const model::Model& model, const model::Measure& measure,
                            const analysis::Benchmark& benchmark, int places);
+// Why a benchmark's difference has no limits to be told, as a clause: its noise is not known, or is nothing;
+// "" where it has.
+std::string no_limits_reason(const analysis::Benchmark& benchmark);
 std::string rank_words(const analysis::Benchmark& benchmark);   // "5th lowest of 8"; "" where none is ranked
 std::string comparison_head(const analysis::Finding& finding);  // "Change on a year earlier"
 std::string better_words(model::Better better);                 // "lower is better"

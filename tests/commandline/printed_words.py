@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The example site computes the words that two real reports print. printed_rows.csv holds the 51 rows of their measure tables
 as printed; each is looked up in statements.json. A row that differs must be listed on the about page, with its reason, and at
-most five may. The site builds without a warning but that nobody signed it off. No word is asserted and no noise factor or rule is set to get one: only the illustrative series were fitted.
+most five may. The site builds without a warning but that nobody signed it off. No word is asserted and no dispersion factor or rule is set to get one: only the illustrative series were fitted.
 Usage: printed_words.py CANDOUR SITE SHARED WORK REPORT"""
 import collections
 import csv
@@ -88,7 +88,7 @@ def nothing_is_set():
         front = path.read_text(encoding="utf-8").split("---")[1]
         expect(not re.search(r"\basserted\b|\bdispersion\b", front), f"{path}: a word or its noise is set by hand")
     measures = (SITE / "data/measures.yaml").read_text(encoding="utf-8")
-    expect("dispersion" not in measures, "measures.yaml: a noise factor is set by hand")
+    expect("dispersion" not in measures, "measures.yaml: a dispersion factor is set by hand")
     expect("methods:" not in (SITE / "content/site.yaml").read_text(encoding="utf-8"), "site.yaml: a constant of the methods is set")
 
 

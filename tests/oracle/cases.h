@@ -1,6 +1,7 @@
 // Reference cases as small models, so that they go through `analyse` as a site would.
 #pragma once
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,14 @@ using small::Numbers;
 inline const model::Period last_quarter = small::quarter(2023, 4);
 inline model::Standpoint standpoint() {
   return {.area = {"own"}, .period = last_quarter};
+}
+
+// Several series in one cell: one after the other, with | between.
+inline std::vector<std::string> parts_of(const std::string& text) {
+  std::vector<std::string> parts;
+  std::istringstream in(text);
+  for (std::string part; std::getline(in, part, '|');) parts.push_back(part);
+  return parts;
 }
 
 inline model::Measure measure_of(const Row& row) {

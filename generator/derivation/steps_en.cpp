@@ -1,9 +1,9 @@
-#include "wording/steps_en.h"
+#include "derivation/steps_en.h"
 
 #include <array>
 #include <cstddef>
 
-namespace wording {
+namespace derivation {
 namespace {
 
 struct Row {
@@ -176,8 +176,8 @@ std::string_view template_of(StepText step) {
   return table[static_cast<std::size_t>(step)].words;
 }
 
-std::string fill(StepText step, const Slots& slots) {
-  return fill_words(template_of(step), slots);
+std::string fill(StepText step, const wording::Slots& slots) {
+  return wording::fill_words(template_of(step), slots);
 }
 
-}  // namespace wording
+}  // namespace derivation

@@ -7,7 +7,7 @@
 
 #include "wording/sentence.h"
 
-namespace wording {
+namespace derivation {
 
 // Kept in lines by subject: the formatter would give each word a line of its own.
 // clang-format off
@@ -48,6 +48,6 @@ enum class StepText {
 // clang-format on
 
 std::string_view template_of(StepText step);
-std::string fill(StepText step, const Slots& slots = {});
+std::string fill(StepText step, const wording::Slots& slots = {});
 
-}  // namespace wording
+}  // namespace derivation
