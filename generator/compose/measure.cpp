@@ -8,6 +8,7 @@
 #include "compose/newest.h"
 #include "compose/parts.h"
 #include "compose/terms.h"
+#include "derivation/derivation.h"
 #include "sections/measure_pieces.h"
 #include "sections/statement.h"
 #include "wording/page_words.h"
@@ -159,6 +160,43 @@ void add_reasons(std::vector<page::Piece>& pieces, const Facts& facts, const sec
   pieces.push_back({std::move(list)});
 }
 
+// Every step of a statement: its name, the sum, and what it comes to.
+page::List steps_of(const derivation::Part& part) {
+  page::List list;
+  for (const derivation::Step& step : part.steps) {
+    page::Runs item = page::plain(step.name);
+    if (!step.result.empty()) {
+      item.front().text += ": ";
+      if (!step.sum.empty()) item.front().text += step.sum + " = ";
+      item.push_back({.text = step.result, .weight = page::Weight::strong});
+    }
+    list.items.push_back(std::move(item));
+  }
+  return list;
+}
+
+void add_steps(std::vector<page::Piece>& pieces, const sections::Said& speaker,
+               const sections::Stated& stated) {
+  const library::Edition& edition = *speaker.edition;
+  const auto derivation =
+      derivation::derive(*edition.data, edition.standpoint, stated.finding, derivation::Digits::six);
+  const std::string& category = stated.finding.category.text;
+  page::Details details{.id = category.empty() ? "every-step" : "every-step-" + base::id_from(category),
+                        .pieces = {}};
+  details.summary = page::plain("Every step, with its numbers" + (category.empty() ? "" : ": " + category));
+  details.pieces.push_back(
+      paragraph("Numbers are shown to six digits; the program keeps them all. √ is a square root, a number "
+                "between bars "
+                "is taken without its sign, and a median is the middle one of a list."));
+  for (const derivation::Part& part : derivation.parts) {
+    details.pieces.push_back(heading(3, "", part.title));
+    if (!part.steps.empty()) details.pieces.push_back({steps_of(part)});
+    if (!part.outcome.empty())
+      details.pieces.push_back({page::Paragraph{{{.text = part.outcome, .weight = page::Weight::strong}}}});
+  }
+  pieces.push_back({std::move(details)});
+}
+
 void add_breaks(std::vector<page::Piece>& pieces, const analysis::Finding& finding) {
   if (finding.breaks.empty()) return;
   pieces.push_back(heading(2, "breaks", "Breaks and changes of definition"));
@@ -255,6 +293,7 @@ page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnos
   add_usual(page.pieces, facts, measure, first);
   add_definition(page.pieces, facts, measure, first);
   add_reasons(page.pieces, facts, first);
+  for (const sections::Stated& each : all) add_steps(page.pieces, speaker, each);
   add_breaks(page.pieces, first.finding);
   add_citing(page.pieces, facts, measure);
   add_data(page.pieces, facts, measure, speaker, first.finding);

@@ -103,8 +103,16 @@ struct Group {
   std::vector<Piece> pieces;
 };
 
+// Pieces behind a line that opens them: for those who want to know more.
+struct Details {
+  std::string id = {};
+  Runs summary = {};
+  std::vector<Piece> pieces;
+};
+
 struct Piece {
-  std::variant<Heading, Paragraph, Prose, List, Definitions, Contents, Tags, Table, Chart, Panel, Group>
+  std::variant<Heading, Paragraph, Prose, List, Definitions, Contents, Tags, Table, Chart, Panel, Group,
+               Details>
       content;
 };
 

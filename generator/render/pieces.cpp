@@ -156,6 +156,15 @@ void write_definitions(Writer& writer, const page::Definitions& definitions, Par
   writer.markup.close().new_line();
 }
 
+void write_details(Writer& writer, const page::Details& details, ParagraphNumbers& numbers) {
+  writer.markup.open("details", "more").attribute("id", details.id);
+  writer.markup.open("summary");
+  write_runs(writer, details.summary);
+  writer.markup.close().new_line();
+  write_all(writer, details.pieces, numbers);
+  writer.markup.close().new_line();
+}
+
 void write_all(Writer& writer, const std::vector<page::Piece>& pieces, ParagraphNumbers& numbers) {
   const auto write = base::overloaded{
       [&](const page::Heading& heading) { write_heading(writer, heading); },
@@ -169,6 +178,7 @@ void write_all(Writer& writer, const std::vector<page::Piece>& pieces, Paragraph
       [&](const page::Chart& chart) { write_chart(writer, chart); },
       [&](const page::Panel& panel) { write_box(writer, class_of(panel.tone), {}, panel.pieces, numbers); },
       [&](const page::Group& group) { write_box(writer, group.name, group.id, group.pieces, numbers); },
+      [&](const page::Details& details) { write_details(writer, details, numbers); },
   };
   for (const page::Piece& piece : pieces) std::visit(write, piece.content);
 }
@@ -198,6 +208,10 @@ class Anchors {
     claim_all(group.pieces);
   }
   void claim_in(const page::Panel& panel) { claim_all(panel.pieces); }
+  void claim_in(const page::Details& details) {
+    claim(details.id);
+    claim_all(details.pieces);
+  }
   void claim_in(const page::Definitions& definitions) {
     for (const page::Definition& item : definitions.items) claim(item.id);
   }

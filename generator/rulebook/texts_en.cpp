@@ -26,7 +26,8 @@ constexpr std::array<Entry<MethodText>, text_count> texts{{
     {MethodText::used_since, "These rules were used for every report on this site since {date}."},
     {MethodText::used, "These rules are used for every report on this site."},
     {MethodText::nobody_types,
-     "A program applies them to the data, and made this page from the constants that it uses. Nobody types "
+     "A program, Candour, applies them to the data, and made this page from the constants that it uses. "
+     "Nobody types "
      "a trend word, a rank or a comparison, except where a page says that its author stated a word."},
     {MethodText::examples_from,
      "Each example is the first measure of the newest report, for {report}, for which the rule gave a full "
@@ -47,10 +48,10 @@ constexpr std::array<Entry<MethodText>, text_count> texts{{
     {MethodText::head_usual, "Usual value"},
     {MethodText::overridden, "overridden; usual value {value}"},
     {MethodText::may_be_set, "A site may set its own"},
-    {MethodText::origin_own, "this project's choice"},
-    {MethodText::origin_tested, "this project's choice, tested by simulation and on recorded crime"},
+    {MethodText::origin_own, "Candour's choice"},
+    {MethodText::origin_tested, "Candour's choice, tested by simulation and on recorded crime"},
     {MethodText::origin_convention, "a convention"},
-    {MethodText::origin_simulation, "measured by this project's simulation"},
+    {MethodText::origin_simulation, "measured by Candour's simulation"},
     {MethodText::origin_arithmetic, "what the words mean"},
     {MethodText::origin_normal_curve, "follows from the normal curve"},
     {MethodText::work_and_program, "{work}; results matched with {program}"},

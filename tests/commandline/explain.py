@@ -175,22 +175,35 @@ def check_statement(text, statement, cells, faults, counts):
     check_against(statement, parts, faults, counts)
 
 
+def check_pages(built, totals, faults):
+    """A measure's page holds the same steps, of the newest report that states it."""
+    for measure, reports in totals.items():
+        html = (built / "measures" / measure / "index.html").read_text(encoding="utf-8")
+        shown = [html_of.count("<li>") + html_of.count("<p><strong>") for html_of in re.findall(r'<details class="more".*?</details>', html, re.S)]
+        if shown not in reports.values():
+            faults.append(f"{measure}: the page shows {shown} steps, explain {reports}")
+
+
 def main():
     candour, site, now, work = sys.argv[1], Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4])
     built = work / "site"
     subprocess.run([candour, "build", "-q", "--allow", "R303", "--root", site, "--now", now, "--output", built], check=True)
     cells = Cells(site)
-    faults, counts, kinds = [], {}, {}
+    faults, counts, kinds, totals = [], {}, {}, {}
     for file in sorted(built.glob("reports/*/statements.json")):
         report = json.loads(file.read_text(encoding="utf-8"))
         for statement in report["measures"]:
             same = [each for each in report["measures"] if each["id"] == statement["id"]]
             texts = explained(candour, site, now, statement["id"], report["report"]).split("\n\n\n")
             text = re.split(r"\n\n(?=[^\n]*\(" + re.escape(statement["id"]) + r"\)\n)", texts[0])[same.index(statement)]
+            before = counts.get("steps", 0)
             check_statement(text, statement, cells, faults, counts)
+            page = totals.setdefault(statement["id"], {}).setdefault(report["report"], [])
+            page.append(counts["steps"] - before)
             kinds[statement["kind"]] = kinds.get(statement["kind"], 0) + 1
     if not {"rate", "proportion", "level", "ratio"} <= set(kinds):
         faults.append(f"only {sorted(kinds)} are stated by this site")
+    check_pages(built, totals, faults)
     print("kinds", kinds)
     print("checked", counts)
     for fault in faults[:40]:
