@@ -32,10 +32,11 @@ Dispersion dispersion_of_counts(const View& view, const model::AreaId& area, int
     if (each.area == area) own = each.phi;
   }
   const int areas = static_cast<int>(factors.size());
-  if (areas >= rules::areas_to_pool)
+  if (areas >= rules::areas_to_pool) {
     return {.phi = std::max(rules::least_phi, stats::median(factors)),
             .from = Dispersion::From::pooled,
             .areas = areas};
+  }
   if (own) return {.phi = std::max(rules::least_phi, *own), .from = Dispersion::From::own, .areas = 1};
   return {.phi = rules::assumed_phi};
 }

@@ -73,7 +73,7 @@ Part account_of_long_run(const Case& given);
 // What is counted: its unit, or the name of a level.
 std::string what_of(const Case& given);
 // The name of a step, with the area behind it where it is not the finding's own.
-std::string of_area(const Case& given, const model::AreaId& area, std::string name);
+std::string of_area(const Case& given, const model::AreaId& area, const std::string& name);
 // The interval of a count, exact or by Byar, and of its rate; in the unit of the published value.
 void add_limits_of_events(Account& account, const Case& given, const model::AreaId& area,
                           const stats::Counted& counted);

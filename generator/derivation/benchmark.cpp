@@ -141,9 +141,11 @@ std::vector<double> add_weights(Account& account, const Case& given, const Bench
                                 const std::vector<Member>& members) {
   const bool is_pooled = benchmark.average_kind == model::Average::pooled;
   std::vector<double> bases;
+  bases.reserve(members.size());
   for (const Member& each : members) bases.push_back(is_pooled ? each.counted.base : 1);
   const double all = stats::sum(bases);
   std::vector<double> weights;
+  weights.reserve(members.size());
   for (std::size_t i = 0; i < members.size(); ++i)
     weights.push_back((members[i].area == given.finding.area ? 1 : 0) - bases[i] / all);
   if (!is_pooled) {
@@ -180,9 +182,10 @@ void add_difference(Account& account, const Case& given, const Benchmark& benchm
     account.worked(fill(StepText::difference_lower), benchmark.limits.lower, "{} − {}", difference, below);
     account.worked(fill(StepText::difference_upper), benchmark.limits.upper, "{} + {}", difference, above);
   }
-  if (average != 0)
+  if (average != 0) {
     account.worked(fill(StepText::difference_percent), difference / std::abs(average) * 100,
                    "100 × {} ÷ |{}|", difference, average);
+  }
 }
 
 void add_pairs(Account& account, const Case& given, const std::vector<Member>& members, const Member& own) {
@@ -205,16 +208,15 @@ void add_pairs(Account& account, const Case& given, const std::vector<Member>& m
 void add_rank(Account& account, const Case& given, const Benchmark& benchmark,
               const std::vector<Member>& members, const Member& own) {
   if (benchmark.is_too_small_to_rank) return;
-  const wording::Slots end{{"end", benchmark.first_is_lowest ? "lowest" : "highest"}};
+  const bool is_lowest = benchmark.first_is_lowest;
   const double before = benchmark.rank - 1;
-  account.given(fill(StepText::before_own, {{"end", benchmark.first_is_lowest ? "lower" : "higher"}}),
-                before);
-  account.worked(fill(StepText::rank, end), benchmark.rank, "1 + {}", before);
+  account.given(fill(is_lowest ? StepText::areas_lower : StepText::areas_higher), before);
+  account.worked(fill(is_lowest ? StepText::rank_from_lowest : StepText::rank_from_highest), benchmark.rank,
+                 "1 + {}", before);
   if (!benchmark.tied_with.empty()) {
-    std::vector<std::string> names;
-    for (const model::AreaId& each : benchmark.tied_with) names.emplace_back(given.model.name_of(each));
     std::string list;
-    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+    for (const model::AreaId& each : benchmark.tied_with)
+      list += (list.empty() ? "" : ", ") + std::string(given.model.name_of(each));
     account.say(fill(StepText::tied_with, {{"areas", list}}));
   }
   add_pairs(account, given, members, own);

@@ -6,9 +6,13 @@ namespace derivation {
 
 namespace {
 
-void add_percent(Account& account, StepText name, const wording::Slots& slots,
-                 const std::optional<double>& percent, double now, double then) {
-  if (percent) account.worked(fill(name, slots), *percent, "100 × ({} ÷ {} − 1)", now, then);
+struct Ends {
+  double now = 0;
+  double then = 0;
+};
+
+void add_percent(Account& account, std::string name, const std::optional<double>& percent, Ends ends) {
+  if (percent) account.worked(std::move(name), *percent, "100 × ({} ÷ {} − 1)", ends.now, ends.then);
 }
 
 }  // namespace
@@ -21,17 +25,17 @@ Part account_of_change(const Case& given) {
   const analysis::Published& now = *given.finding.latest.published();
   const analysis::Published& then = *given.finding.previous.published();
   const wording::Slots what{{"what", what_of(given)}};
+  const Ends values{now.value, then.value};
   if (change->count) {
-    account.worked(fill(StepText::change_count, what), *change->count, "{} − {}", now.count.value_or(0),
-                   then.count.value_or(0));
-    add_percent(account, StepText::change_percent, what, change->percent, now.count.value_or(0),
-                then.count.value_or(0));
-    add_percent(account, StepText::change_value_percent, {}, change->value_percent, now.value, then.value);
+    const Ends counts{now.count.value_or(0), then.count.value_or(0)};
+    account.worked(fill(StepText::change_count, what), *change->count, "{} − {}", counts.now, counts.then);
+    add_percent(account, fill(StepText::change_percent, what), change->percent, counts);
+    add_percent(account, fill(StepText::change_value_percent), change->value_percent, values);
   } else if (change->points) {
-    account.worked(fill(StepText::change_points), *change->points, "{} − {}", now.value, then.value);
+    account.worked(fill(StepText::change_points), *change->points, "{} − {}", values.now, values.then);
   } else {
-    account.worked(fill(StepText::change_value), change->raw, "{} − {}", now.value, then.value);
-    add_percent(account, StepText::change_value_percent, {}, change->percent, now.value, then.value);
+    account.worked(fill(StepText::change_value), change->raw, "{} − {}", values.now, values.then);
+    add_percent(account, fill(StepText::change_value_percent), change->percent, values);
   }
   return account.finished(wording::main_words(given.model, given.finding, names));
 }

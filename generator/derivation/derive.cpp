@@ -6,9 +6,8 @@ namespace derivation {
 namespace {
 
 bool has_years_enough(const Case& given) {
-  constexpr auto fewest = static_cast<std::size_t>(analysis::rules::fewest_years_for_long_run *
-                                                   analysis::rules::quarters_in_a_year);
-  return given.working.unbroken >= fewest;
+  constexpr std::size_t year = analysis::rules::quarters_in_a_year;
+  return given.working.unbroken / year >= std::size_t{analysis::rules::fewest_years_for_long_run};
 }
 
 }  // namespace

@@ -36,8 +36,8 @@ enum class StepText {
   member_value, member_lower, member_upper, member_events_left, member_base_left, member_widened_lower,
   member_widened_upper, member_sigma, average_mean, average_pooled, average_published, difference,
   weight_own, weight_other, weight_of, arm_below, arm_above, difference_lower, difference_upper,
-  difference_percent, with_value, before_own, rank, tied_with, pair_lower, pair_upper, surely_before,
-  surely_after, rank_best, rank_worst,
+  difference_percent, with_value, areas_lower, areas_higher, rank_from_lowest, rank_from_highest,
+  tied_with, pair_lower, pair_upper, surely_before, surely_after, rank_best, rank_worst,
   // control chart
   level_round, season_ratio, season_factor, season_mean, season_scaled, adjusted, chart_mean, range_mean,
   range_cut, range_mean_screened, chart_lower, chart_upper, chart_near_lower, chart_near_upper,

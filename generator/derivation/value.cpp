@@ -16,11 +16,13 @@ std::string period_slot(const Observed& row) {
 
 std::vector<double> amounts_of(const Counting& counting) {
   std::vector<double> amounts;
+  amounts.reserve(counting.rows.size());
   for (const Observed& row : counting.rows) amounts.push_back(row.amount);
   return amounts;
 }
 std::vector<double> bases_of(const Counting& counting) {
   std::vector<double> bases;
+  bases.reserve(counting.rows.size());
   for (const Observed& row : counting.rows) bases.push_back(row.base.value_or(0));
   return bases;
 }
@@ -178,7 +180,7 @@ void add_amounts(Account& account, const Case& given, const Counting& counting) 
   }
 }
 
-std::string of_area(const Case& given, const model::AreaId& area, std::string name) {
+std::string of_area(const Case& given, const model::AreaId& area, const std::string& name) {
   return area == given.finding.area ? name : name + ", " + std::string(given.model.name_of(area));
 }
 
