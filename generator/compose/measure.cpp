@@ -262,11 +262,12 @@ void add_category(page::Page& page, const Facts& facts, const sections::Stated& 
   if (std::string words = wording::ratio_chance_words(facts.model(), stated.finding); !words.empty())
     page.pieces.push_back(paragraph(std::move(words)));
   page.pieces.push_back(tags_of(stated, measure));
-  const sections::ChartPlace place{
+  const exhibits::ChartPlace place{
       .id_suffix = category.empty() ? measure.id.text : measure.id.text + "-" + category,
       .heading_level = is_one_of_many ? 3 : 2,
       .is_data_open = true};
-  page.pieces.push_back({sections::trend_chart(facts.model(), stated, place, facts.metrics)});
+  page.pieces.push_back(
+      {exhibits::trend_chart(sections::subject_of(facts.model(), stated), place, facts.metrics)});
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "exhibits/exhibit.h"
 #include "page/address.h"
 #include "sections/codes.h"
 #include "sections/measure_pieces.h"
@@ -108,8 +109,9 @@ void add_measures(std::vector<page::Piece>& pieces, const std::vector<Stated>& s
   for (const Stated& each : stated) {
     page::Group measure{.name = "stated", .pieces = {}};
     measure.pieces.push_back({statement_paragraph(telling.model, each)});
-    const ChartPlace place{.id_suffix = chart_id(telling, section, each), .heading_level = 4};
-    measure.pieces.push_back({trend_chart(telling.model, each, place, telling.metrics)});
+    const exhibits::ChartPlace place{.id_suffix = chart_id(telling, section, each), .heading_level = 4};
+    measure.pieces.push_back(
+        {exhibits::trend_chart(subject_of(telling.model, each), place, telling.metrics)});
     pieces.push_back({std::move(measure)});
   }
   for (page::Piece& caveat : caveats(telling.model, stated)) pieces.push_back(std::move(caveat));

@@ -1,4 +1,4 @@
-// The pieces a measure is shown by, on a report and on its own page: summary table, statements, trend chart.
+// The pieces a measure is shown by, on a report and on its own page: summary table and statements.
 #pragma once
 
 #include <string>
@@ -17,16 +17,5 @@ page::Table summary_table(const model::Model& model, const std::vector<const Sta
 
 // What the measure says in full sentences.
 page::Paragraph statement_paragraph(const model::Model& model, const Stated& stated);
-
-struct ChartPlace {
-  std::string id_suffix;  // "homicide": the ids are chart-homicide and data-homicide
-  int heading_level = 4;
-  bool is_data_open = false;
-};
-page::Chart trend_chart(const model::Model& model, const Stated& stated, const ChartPlace& place,
-                        const scene::TextMetrics& metrics);
-
-// A period as an anchor: letters, digits and hyphens.
-std::string anchor_of(const model::Period& period);
 
 }  // namespace sections

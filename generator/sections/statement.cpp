@@ -186,6 +186,12 @@ wording::Names names_of(const model::Measure& measure, const library::MeasureEnt
           .short_title = with_category(measure.short_title, entry.category)};
 }
 
+exhibits::Subject subject_of(const model::Model& model, const Stated& stated) {
+  return {.model = model,
+          .finding = stated.finding,
+          .names = names_of(*model.measure(stated.finding.measure), stated.entry)};
+}
+
 std::string printed_trend_word(const library::MeasureEntry& entry, const analysis::Finding& finding) {
   return wording::trend_word(entry.asserted ? word_of(entry.asserted->word) : finding.trend.word);
 }

@@ -1,6 +1,7 @@
 // One measure of a section, from finding to ledger entry.
 #pragma once
 
+#include "exhibits/exhibit.h"
 #include "ledger/ledger.h"
 #include "page/table.h"
 #include "sections/edition.h"
@@ -10,6 +11,9 @@ namespace sections {
 
 // How this report calls the measure: its label, else the measure's own names.
 wording::Names names_of(const model::Measure& measure, const library::MeasureEntry& entry);
+
+// The measure as a chart shows it. `stated` must outlive what is given.
+exhibits::Subject subject_of(const model::Model& model, const Stated& stated);
 
 // A category as words after a name: "Drug offences: possession"; empty for the whole.
 std::string with_category(const std::string& name, const model::Category& category);

@@ -1,8 +1,8 @@
 // The measures summary of 6-pages-and-charts.md, 6.7: a row a measure, and no word without its number.
 #include "charts/trend.h"
+#include "exhibits/plot.h"
 #include "page/address.h"
 #include "sections/measure_pieces.h"
-#include "sections/plot.h"
 #include "sections/statement.h"
 #include "wording/page_words.h"
 #include "wording/wording.h"
@@ -97,7 +97,8 @@ page::Cell trend_cell(const model::Model& model, const model::Measure& measure, 
     cell.lines.push_back(
         page::plain("Outlook: " + stated.entry.outlook + (because.empty() ? "" : ": " + because)));
   }
-  if (sparklines == Sparklines::drawn) cell.sparkline = charts::draw_sparkline(plotted_own(stated.finding));
+  if (sparklines == Sparklines::drawn)
+    cell.sparkline = charts::draw_sparkline(exhibits::plotted_own(stated.finding));
   return cell;
 }
 

@@ -51,9 +51,4 @@ TEST(PrintedTrend, AnAssertedWordGoesBeforeTheComputedOneAndIsJudgedLikeIt) {
   EXPECT_EQ(judgement_runs(theft, asserted, computed).front().weight, page::Weight::worse);
 }
 
-TEST(Anchors, OfPeriodsHoldLettersDigitsAndHyphensOnly) {
-  EXPECT_EQ(anchor_of(*model::Period::from("2023-01..2023-12")), "2023-01--2023-12");
-  EXPECT_EQ(anchor_of(*model::Period::from("2023/24")), "2023-24");
-}
-
 }  // namespace sections

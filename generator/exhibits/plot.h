@@ -8,7 +8,7 @@
 #include "model/model.h"
 #include "wording/wording.h"
 
-namespace sections {
+namespace exhibits {
 
 charts::PlottedLine plotted_own(const analysis::Finding& finding);
 charts::TrendChart plotted(const model::Model& model, const analysis::Finding& finding, int places);
@@ -17,4 +17,4 @@ charts::TrendChart plotted(const model::Model& model, const analysis::Finding& f
 std::string line_name(const model::Model& model, const analysis::Finding& finding,
                       const analysis::Line& line);
 
-}  // namespace sections
+}  // namespace exhibits

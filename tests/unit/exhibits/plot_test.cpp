@@ -1,10 +1,12 @@
-#include "sections/plot.h"
+#include "exhibits/plot.h"
+
+#include "exhibits/exhibit.h"
 
 #include <gtest/gtest.h>
 
 #include <vector>
 
-namespace sections {
+namespace exhibits {
 
 namespace {
 
@@ -74,4 +76,9 @@ TEST(Plot, ARatioHasItsBaselineAtOneAndOthersHaveNone) {
   EXPECT_FALSE(plotted(model_of(model::Kind::rate), finding_with({Line::Of::own}), 1).baseline);
 }
 
-}  // namespace sections
+TEST(Anchors, OfPeriodsHoldLettersDigitsAndHyphensOnly) {
+  EXPECT_EQ(anchor_of(*model::Period::from("2023-01..2023-12")), "2023-01--2023-12");
+  EXPECT_EQ(anchor_of(*model::Period::from("2023/24")), "2023-24");
+}
+
+}  // namespace exhibits

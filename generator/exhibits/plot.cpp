@@ -1,10 +1,10 @@
-#include "sections/plot.h"
+#include "exhibits/plot.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 
-namespace sections {
+namespace exhibits {
 
 namespace {
 
@@ -136,4 +136,4 @@ charts::TrendChart plotted(const model::Model& model, const analysis::Finding& f
   return chart;
 }
 
-}  // namespace sections
+}  // namespace exhibits

@@ -1,0 +1,45 @@
+// A finding as a chart made whole: both drawings, the finding as its heading, the sentence, the table, the
+// file. One file per kind of chart. A chart without its words and its table cannot be made.
+#pragma once
+
+#include <string>
+
+#include "analysis/finding.h"
+#include "model/model.h"
+#include "page/piece.h"
+#include "scene/text_metrics.h"
+#include "wording/wording.h"
+
+namespace exhibits {
+
+// What a chart is about, and what the page calls it.
+struct Subject {
+  const model::Model& model;
+  const analysis::Finding& finding;
+  wording::Names names;
+};
+
+// Where it stands.
+struct ChartPlace {
+  std::string id_suffix;  // "homicide": the ids are chart-homicide and data-homicide
+  int heading_level = 4;
+  bool is_data_open = false;
+};
+
+// The published windows over time: own area, group average and nation, or the categories of a ratio.
+page::Chart trend_chart(const Subject& subject, const ChartPlace& place, const scene::TextMetrics& metrics);
+
+// --- what the kinds lend to one another ---
+// A period as an anchor: letters, digits and hyphens.
+std::string anchor_of(const model::Period& period);
+// "Source: Recorded crime, updated 25 January 2024", with its link; empty where the measure names none.
+page::Runs source_runs(const model::Measure& measure);
+// The status of a window in words; of one without a value, why.
+std::string status_text(const analysis::Reading& reading);
+// Ids, skip link, name of the table and of the file: what every chart of a measure has alike. `kind` tells
+// the charts of one measure apart ("bars"); empty for its trend.
+page::Chart framed(const Subject& subject, const ChartPlace& place, const std::string& kind);
+// The line that opens the table, once its rows are there.
+std::string data_summary(const Subject& subject, const page::Table& table);
+
+}  // namespace exhibits

@@ -1,0 +1,56 @@
+#include "base/text.h"
+#include "exhibits/exhibit.h"
+#include "page/address.h"
+#include "wording/chart_texts_en.h"
+#include "wording/page_words.h"
+
+namespace exhibits {
+
+using wording::ChartText;
+
+std::string anchor_of(const model::Period& period) {
+  std::string anchor = period.id();
+  for (char& c : anchor) {
+    if (c == '/' || c == '.') c = '-';
+  }
+  return anchor;
+}
+
+page::Runs source_runs(const model::Measure& measure) {
+  if (!measure.source) return {};
+  page::Runs runs{{.text = fill(ChartText::source)},
+                  {.text = measure.source->name, .url = measure.source->url}};
+  if (measure.source->updated) {
+    runs.push_back(
+        {.text = fill(ChartText::source_updated, {{"date", wording::date_words(*measure.source->updated)}})});
+  }
+  return runs;
+}
+
+std::string status_text(const analysis::Reading& reading) {
+  const auto* value = reading.published();
+  if (value == nullptr) return wording::absence_words(reading.lacking()->why);
+  const std::string words = wording::status_words(value->status);
+  return words.empty() ? fill(ChartText::status_final) : words;
+}
+
+page::Chart framed(const Subject& subject, const ChartPlace& place, const std::string& kind) {
+  const model::Measure& measure = *subject.model.measure(subject.finding.measure);
+  const std::string suffix = kind.empty() ? place.id_suffix : kind + "-" + place.id_suffix;
+  const wording::Slots name{{"name", base::lower_first(subject.names.short_title)}};
+  page::Chart chart{.id = "chart-" + suffix, .heading_level = place.heading_level};
+  chart.skip = fill(ChartText::skip, name);
+  chart.is_data_open = place.is_data_open;
+  chart.data.id = "cap-" + suffix;
+  chart.file = page::address::measure_csv(measure.id.text);
+  chart.file_text = fill(ChartText::download, name);
+  chart.source = source_runs(measure);
+  return chart;
+}
+
+std::string data_summary(const Subject& subject, const page::Table& table) {
+  return fill(ChartText::data_summary, {{"name", base::lower_first(subject.names.short_title)},
+                                        {"rows", wording::rows_words(table.rows.size())}});
+}
+
+}  // namespace exhibits
