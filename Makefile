@@ -2,7 +2,7 @@
 NOW := 2024-03-06T09:00:00Z
 BUILD := build
 
-.PHONY: site test gates format clean
+.PHONY: site test gates bench format clean
 
 site:  ## build the generator and publish the example into site/
 	@.ci/install build
@@ -18,6 +18,12 @@ test:  ## everything that must hold on every change
 gates:  ## the slower checks: a second compiler, clang-tidy, thread sanitizer, fuzzing
 	@.ci/install build test gates
 	@.ci/gates
+
+bench:  ## how fast charts are drawn, beside other ways to draw them
+	@.ci/install build browser
+	@cmake -S . -B $(BUILD)/release -G Ninja -DCMAKE_BUILD_TYPE=Release -DCANDOUR_TESTS=ON > /dev/null
+	@cmake --build $(BUILD)/release --target bench_charts
+	@tests/bench/charts/run $(BUILD)/release/tests/bench_charts $(CURDIR)/$(BUILD)/bench
 
 format:  ## put every source file into the house style
 	@.ci/install test

@@ -68,8 +68,29 @@ std::string significant_decimal(double value, int digits) {
   return text;
 }
 
+void append_tenths(std::string& text, long long tenths) {
+  std::array<char, 24> buffer{};
+  char* at = buffer.data();
+  if (tenths < 0) *at++ = '-';
+  const long long size = tenths < 0 ? -tenths : tenths;
+  at = std::to_chars(at, buffer.data() + buffer.size(), size / 10).ptr;
+  if (size % 10 != 0) {
+    *at++ = '.';
+    *at++ = static_cast<char>('0' + size % 10);
+  }
+  text.append(buffer.data(), at);
+}
+
+// A site's charts hold some hundred thousand of these: in whole tenths, without the general conversion.
 std::string coordinate(double value) {
-  std::string text = plain_decimal(value, 1);
+  constexpr double whole_below = 1e15;  // where a double still holds every whole number
+  const double tenths = std::trunc(std::abs(value) * 10 + 0.5 + rounding_lift);
+  std::string text;
+  if (tenths < whole_below) {
+    append_tenths(text, static_cast<long long>(value < 0 ? -tenths : tenths));
+    return text;
+  }
+  text = plain_decimal(value, 1);
   if (text.ends_with(".0")) text.resize(text.size() - 2);
   return text;
 }

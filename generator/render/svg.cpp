@@ -13,24 +13,26 @@ namespace {
 using base::coordinate;
 
 // A path is written in steps from point to point: the steps of a time axis repeat, which halves a page's
-// weight. They are steps between rounded points, so that no error adds up.
+// weight. They are steps between points rounded to tenths, so that no error adds up.
 class PathText {
  public:
   PathText& move(double x, double y) {
-    x_ = rounded(x);
-    y_ = rounded(y);
-    text_ += "M" + coordinate(x_) + " " + coordinate(y_);
+    x_ = tenths_of(x);
+    y_ = tenths_of(y);
+    text_.push_back('M');
+    base::append_tenths(text_, x_);
+    text_.push_back(' ');
+    base::append_tenths(text_, y_);
     is_first_step_ = true;
     return *this;
   }
   PathText& step_to(double x, double y) {
-    const double to_x = rounded(x);
-    const double to_y = rounded(y);
-    text_ += is_first_step_ ? "l" : " ";
-    text_ += coordinate(to_x - x_);
-    const std::string down = coordinate(to_y - y_);
-    if (down.front() != '-') text_ += " ";
-    text_ += down;
+    const long long to_x = tenths_of(x);
+    const long long to_y = tenths_of(y);
+    text_.push_back(is_first_step_ ? 'l' : ' ');
+    base::append_tenths(text_, to_x - x_);
+    if (to_y >= y_) text_.push_back(' ');  // a minus parts two numbers as well
+    base::append_tenths(text_, to_y - y_);
     x_ = to_x;
     y_ = to_y;
     is_first_step_ = false;
@@ -40,11 +42,11 @@ class PathText {
   const std::string& text() const { return text_; }
 
  private:
-  static double rounded(double value) { return std::round(value * 10) / 10; }
+  static long long tenths_of(double value) { return std::llround(value * 10); }
 
   std::string text_;
-  double x_ = 0;
-  double y_ = 0;
+  long long x_ = 0;  // in tenths
+  long long y_ = 0;
   bool is_first_step_ = true;
 };
 

@@ -47,6 +47,21 @@ TEST(Coordinate, HasAtMostOneDecimalAndNoNegativeZero) {
   EXPECT_EQ(coordinate(-0.01), "0");
 }
 
+// Written in whole tenths: the same text as the general way gives, from -1e6 to 1e6 and at its edges.
+TEST(Coordinate, IsThePlainDecimalWithoutItsZero) {
+  const auto plainly = [](double value) {
+    std::string text = plain_decimal(value, 1);
+    if (text.ends_with(".0")) text.resize(text.size() - 2);
+    return text;
+  };
+  for (int i = -200000; i <= 200000; ++i) {
+    const double value = i * 0.0473;
+    ASSERT_EQ(coordinate(value), plainly(value)) << value;
+  }
+  for (const double value : {0.05, -0.05, 0.04999999, 0.25, -0.25, 2.675, 1e6, -1e6, 1e14, 1e15, 1e300, -1e300})
+    EXPECT_EQ(coordinate(value), plainly(value)) << value;
+}
+
 TEST(SignificantDecimal, KeepsDigitsNotPlaces) {
   EXPECT_EQ(significant_decimal(0.012376237623762, 6), "0.0123762");
   EXPECT_EQ(significant_decimal(0.00000173933, 3), "0.00000174");
