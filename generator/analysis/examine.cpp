@@ -115,7 +115,8 @@ Finding examine(const View& view, const model::Standpoint& standpoint) {
   const Dispersion dispersion = dispersion_for(view, standpoint.area, last_month);
   finding.trend = examine_trend(view, standpoint.area, last_month, dispersion, finding.breaks);
   const auto unbroken = unbroken_quarters(view, standpoint.area, last_month, finding.breaks);
-  finding.signal = examine_signal(unbroken);
+  finding.control = control_chart(unbroken, last_month);
+  finding.signal = examine_signal(finding.control);
   finding.signal.over_target = hold_to_target(finding.signal, measure, window.months);
   finding.long_run = detect_long_run(unbroken, view.confidence);
   for (const model::BenchmarkChoice& choice : measure.benchmarks)

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/control_chart.h"
 #include "analysis/window.h"
 #include "model/model.h"
 #include "model/standpoint.h"
@@ -87,13 +88,7 @@ struct OverTarget {
 // What a control chart of single quarters, their season removed, says about the latest of them. Beside the
 // trend word, never instead of it: the two can differ.
 struct Signal {
-  enum class Unavailable {
-    none,
-    not_quarterly,     // observed by half-year or year, or there is no series
-    too_few_quarters,  // fewer than twelve since the last gap or break
-    zero_quarter,      // a season cannot be divided out of nothing
-    no_variation,      // no limits: the quarters are all alike, or nearly
-  };
+  using Unavailable = ControlChart::Unavailable;
   Unavailable unavailable = Unavailable::not_quarterly;
   stats::Signal state = stats::Signal::common_cause;
   int quarters = 1;  // the latest ones that the state has lasted for
@@ -192,6 +187,7 @@ struct Finding {
   bool is_compared_a_year_earlier = true;
   bool is_of_other_length = false;  // two years to date of unlike length: there is no change to tell
   Trend trend;
+  ControlChart control = {};  // of single quarters, whatever the window is
   Signal signal = {};
   std::optional<LongRun> long_run = {};
   std::vector<Benchmark> benchmarks = {};  // as declared; the first gives the statement

@@ -2,45 +2,41 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <variant>
+#include <vector>
 
 #include "analysis/quarters.h"
-#include "analysis/rules.h"
-#include "stats/seasonal.h"
-#include "stats/xmr.h"
 
 namespace analysis {
 
 namespace {
 
 // How many of the latest points lie in a row on the side of the mean that the last one does.
-int on_one_side(const std::vector<stats::XmrPoint>& points) {
-  const auto other = std::find_if(points.rbegin(), points.rend(), [&](const stats::XmrPoint& point) {
-    return point.place.side != points.back().place.side;
+int on_one_side(const std::vector<ControlPoint>& points) {
+  const auto other = std::find_if(points.rbegin(), points.rend(), [&](const ControlPoint& point) {
+    return point.side != points.back().side;
   });
   return static_cast<int>(other - points.rbegin());
 }
 
-// How many times in a row the latest values went the same way.
-int one_way(const std::vector<double>& values) {
+// How many times in a row the latest levels went the same way.
+int one_way(const std::vector<double>& levels) {
   int steps = 0;
-  const auto way = [&](std::size_t i) { return values[i] > values[i - 1] ? 1 : -1; };
-  for (std::size_t i = values.size() - 1; i > 0 && values[i] != values[i - 1]; --i) {
-    if (way(i) != way(values.size() - 1)) break;
+  const auto way = [&](std::size_t i) { return levels[i] > levels[i - 1] ? 1 : -1; };
+  for (std::size_t i = levels.size() - 1; i > 0 && levels[i] != levels[i - 1]; --i) {
+    if (way(i) != way(levels.size() - 1)) break;
     ++steps;
   }
   return steps;
 }
 
-int lasted(stats::Signal state, const std::vector<stats::XmrPoint>& points,
-           const std::vector<double>& values) {
-  switch (state) {
+int lasted(const ControlChart& chart) {
+  switch (chart.points.back().signal) {
     case stats::Signal::seven_points_above:
     case stats::Signal::seven_points_below:
-      return on_one_side(points);
+      return on_one_side(chart.points);
     case stats::Signal::seven_point_trend_increasing:
     case stats::Signal::seven_point_trend_decreasing:
-      return one_way(values);
+      return one_way(levels_of(chart));
     case stats::Signal::common_cause:
     case stats::Signal::above_ucl:
     case stats::Signal::below_lcl:
@@ -51,32 +47,15 @@ int lasted(stats::Signal state, const std::vector<stats::XmrPoint>& points,
   return 1;
 }
 
-Signal unavailable(Signal::Unavailable why) {
-  return {.unavailable = why};
-}
-
 }  // namespace
 
-Signal examine_signal(const std::optional<std::vector<double>>& unbroken) {
-  if (!unbroken) return unavailable(Signal::Unavailable::not_quarterly);
-  const std::vector<double>& quarters = *unbroken;
-  if (quarters.size() < static_cast<std::size_t>(rules::quarters_for_signal))
-    return unavailable(Signal::Unavailable::too_few_quarters);
-  const auto factors = stats::seasonal_factors({quarters.begin(), quarters.end()});
-  if (!std::holds_alternative<stats::SeasonalFactors>(factors))
-    return unavailable(Signal::Unavailable::zero_quarter);
-  const std::vector<double> values =
-      stats::without_season(quarters, std::get<stats::SeasonalFactors>(factors));
-  const auto found = stats::xmr_chart({values.begin(), values.end()});
-  const auto* chart = std::get_if<stats::XmrChart>(&found);
-  const auto* limits = chart ? std::get_if<stats::XmrLimits>(&chart->stretches.back().limits) : nullptr;
-  if (limits == nullptr) return unavailable(Signal::Unavailable::no_variation);
-  const stats::Signal state = chart->points.back().signal;
-  return {.unavailable = Signal::Unavailable::none,
-          .state = state,
-          .quarters = lasted(state, chart->points, values),
-          .mean = chart->stretches.back().mean,
-          .limits = limits->outer};
+Signal examine_signal(const ControlChart& chart) {
+  if (chart.unavailable != ControlChart::Unavailable::none) return {.unavailable = chart.unavailable};
+  return {.unavailable = ControlChart::Unavailable::none,
+          .state = chart.points.back().signal,
+          .quarters = lasted(chart),
+          .mean = chart.stretch->mean,
+          .limits = chart.limits().outer};
 }
 
 std::optional<OverTarget> hold_to_target(const Signal& signal, const model::Measure& measure,

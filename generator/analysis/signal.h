@@ -3,14 +3,12 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "analysis/finding.h"
 
 namespace analysis {
 
-// What `unbroken_quarters` gives: the published values since the last gap and the last break, oldest first.
-Signal examine_signal(const std::optional<std::vector<double>>& unbroken);
+Signal examine_signal(const ControlChart& chart);
 
 // The usual range of a quarter beside the measure's target, which is in the unit of a window of
 // `window_months`: a sum over it, of a count and a rate, is taken by its part of three months.

@@ -11,6 +11,8 @@ namespace base {
 namespace {
 
 double power_of_ten(int places) {
+  constexpr std::array<double, 8> small{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
+  if (places >= 0 && places < static_cast<int>(small.size())) return small[static_cast<std::size_t>(places)];
   double power = 1;
   for (int i = 0; i < places; ++i) power *= 10;
   return power;
@@ -69,29 +71,38 @@ std::string significant_decimal(double value, int digits) {
 }
 
 void append_tenths(std::string& text, long long tenths) {
-  std::array<char, 24> buffer{};
-  char* at = buffer.data();
-  if (tenths < 0) *at++ = '-';
-  const long long size = tenths < 0 ? -tenths : tenths;
-  at = std::to_chars(at, buffer.data() + buffer.size(), size / 10).ptr;
-  if (size % 10 != 0) {
-    *at++ = '.';
-    *at++ = static_cast<char>('0' + size % 10);
+  std::array<char, 24> buffer;  // written from its end
+  char* const end = buffer.data() + buffer.size();
+  char* at = end;
+  auto left = static_cast<unsigned long long>(tenths < 0 ? -tenths : tenths);
+  if (left % 10 != 0) {
+    *--at = static_cast<char>('0' + left % 10);
+    *--at = '.';
   }
-  text.append(buffer.data(), at);
+  left /= 10;
+  do {
+    *--at = static_cast<char>('0' + left % 10);
+    left /= 10;
+  } while (left != 0);
+  if (tenths < 0) *--at = '-';
+  text.append(at, end);
 }
 
 // A site's charts hold some hundred thousand of these: in whole tenths, without the general conversion.
-std::string coordinate(double value) {
+void append_coordinate(std::string& text, double value) {
   constexpr double whole_below = 1e15;  // where a double still holds every whole number
   const double tenths = std::trunc(std::abs(value) * 10 + 0.5 + rounding_lift);
-  std::string text;
   if (tenths < whole_below) {
     append_tenths(text, static_cast<long long>(value < 0 ? -tenths : tenths));
-    return text;
+    return;
   }
-  text = plain_decimal(value, 1);
+  text += plain_decimal(value, 1);
   if (text.ends_with(".0")) text.resize(text.size() - 2);
+}
+
+std::string coordinate(double value) {
+  std::string text;
+  append_coordinate(text, value);
   return text;
 }
 

@@ -23,7 +23,8 @@ std::string exact_decimal(double value);
 std::string significant_decimal(double value, int digits);
 // Coordinates of drawings: at most one decimal, no trailing ".0", never "-0".
 std::string coordinate(double value);
-// The same of a number of tenths, at the end of a text: 123 as "12.3".
+void append_coordinate(std::string& text, double value);  // at the end of a text
+// The same of a number of tenths: 123 as "12.3".
 void append_tenths(std::string& text, long long tenths);
 std::string whole(long long value);
 std::string ordinal(long long value);  // "1st", "12th", "23rd"

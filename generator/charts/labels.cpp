@@ -31,6 +31,9 @@ int rank_of(scene::Role role) {
       return 4;
     case scene::Role::third_further:
       return 5;
+    case scene::Role::forecast:
+    case scene::Role::thread:
+      return 6;
     case scene::Role::target:
       return 7;
     case scene::Role::baseline:

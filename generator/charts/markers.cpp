@@ -25,6 +25,10 @@ Form form_of(scene::Role role) {
       return {scene::Shape::cross, 10};
     case scene::Role::third_further:
       return {scene::Shape::square, 9};
+    case scene::Role::thread:
+      return {scene::Shape::circle, 5};
+    case scene::Role::forecast:
+      return {scene::Shape::circle, 7};
     case scene::Role::peer:
     case scene::Role::target:
     case scene::Role::baseline:

@@ -1,8 +1,6 @@
 #include "charts/rows.h"
 
-#include <cstddef>
-#include <string_view>
-
+#include "charts/fitting.h"
 #include "charts/markers.h"
 
 namespace charts {
@@ -13,31 +11,10 @@ constexpr double from_edge = 4;
 constexpr double stroke_length = 24;
 constexpr double before_text = 8;
 constexpr double text_left = from_edge + stroke_length + before_text;
-constexpr std::size_t longest_name = 400;  // bytes; nothing longer fits two lines
-constexpr std::string_view ellipsis = "\u2026";
-
-bool begins_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
-}
-
-void drop_last_character(std::string& text) {
-  while (!text.empty() && !begins_character(text.back())) text.pop_back();
-  if (!text.empty()) text.pop_back();
-  while (!text.empty() && text.back() == ' ') text.pop_back();
-}
 
 std::vector<std::string> lines_of(const SeriesName& name, const Frame& frame,
                                   const scene::TextMetrics& metrics) {
-  const double room = frame.width - text_left - from_edge;
-  if (const auto lines = wrapped(name, room, frame.font_size, metrics)) return *lines;
-  std::string start = name.name.substr(0, longest_name);
-  while (!start.empty()) {
-    drop_last_character(start);
-    SeriesName shorter = name;
-    shorter.name = start + std::string(ellipsis);
-    if (const auto lines = wrapped(shorter, room, frame.font_size, metrics)) return *lines;
-  }
-  return {};
+  return fitted(name, frame.width - text_left - from_edge, frame.font_size, metrics);
 }
 
 double height_of_one(const NameRow& row, const Frame& frame) {

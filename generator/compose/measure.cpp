@@ -104,6 +104,9 @@ void add_usual(std::vector<page::Piece>& pieces, const Facts& facts, const model
                const sections::Stated& stated) {
   pieces.push_back(heading(2, "usual-variation", "Usual variation"));
   const int places = wording::decimals_for(measure, stated.finding.lines);
+  const exhibits::ChartPlace place{.id_suffix = measure.id.text, .heading_level = 3};
+  const auto subject = sections::subject_of(facts.model(), stated);
+  if (auto chart = exhibits::spc_chart(subject, place, facts.metrics)) pieces.push_back({std::move(*chart)});
   pieces.push_back(
       paragraph(wording::usual_quarters_words(facts.model(), measure, stated.finding.signal, places)));
   if (std::string words = wording::long_run_words(stated.finding); !words.empty())

@@ -19,13 +19,11 @@ struct Chart {
   std::vector<double> values;
 };
 
-Chart chart_of(const Case& given) {
+Chart chart_of(const analysis::ControlChart& control) {
   Chart chart;
-  const auto& quarters = given.working.quarters;
-  const double scale = analysis::scale_of(given.measure);
-  for (std::size_t i = quarters.size() - given.working.unbroken; i < quarters.size(); ++i) {
-    chart.names.push_back(wording::period_words(quarters[i].period));
-    chart.values.push_back(scale * quarters[i].counted.amount / quarters[i].counted.base);
+  for (const analysis::ControlPoint& point : control.points) {
+    chart.names.push_back(wording::period_words(point.period));
+    chart.values.push_back(point.value);
   }
   return chart;
 }
@@ -122,18 +120,17 @@ Part account_of_signal(const Case& given) {
   Account account(given, fill(StepText::part_signal));
   if (given.finding.signal.unavailable != analysis::Signal::Unavailable::none)
     return account.finished(outcome_of(given));
-  const Chart chart = chart_of(given);
+  const analysis::ControlChart& control = given.finding.control;
+  const Chart chart = chart_of(control);
   add_quarters(account, given, chart);
-  const auto factors =
-      std::get<stats::SeasonalFactors>(stats::seasonal_factors({chart.values.begin(), chart.values.end()}));
+  const stats::SeasonalFactors& factors = *control.factors;
   add_seasons(account, chart, factors);
-  const std::vector<double> values = stats::without_season(chart.values, factors);
+  const std::vector<double> values = analysis::levels_of(control);
   for (std::size_t t = 0; t < values.size(); ++t) {
     account.worked(fill(StepText::adjusted, {{"period", chart.names[t]}}), values[t], "{} ÷ {}",
                    chart.values[t], factors[t % stats::seasons]);
   }
-  const auto found = stats::xmr_chart({values.begin(), values.end()});
-  const stats::Stretch& stretch = std::get<stats::XmrChart>(found).stretches.back();
+  const stats::Stretch& stretch = *control.stretch;
   account.worked_out(fill(StepText::chart_mean), stretch.mean,
                      account.bracketed(values) + " ÷ " + account.term(static_cast<double>(values.size())));
   add_ranges(account, values, stretch.range);

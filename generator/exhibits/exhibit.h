@@ -2,12 +2,16 @@
 // file. One file per kind of chart. A chart without its words and its table cannot be made.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "analysis/finding.h"
+#include "analysis/forecast.h"
 #include "model/model.h"
 #include "page/piece.h"
 #include "scene/text_metrics.h"
+#include "wording/chart_texts_en.h"
 #include "wording/wording.h"
 
 namespace exhibits {
@@ -41,5 +45,28 @@ std::string status_text(const analysis::Reading& reading);
 page::Chart framed(const Subject& subject, const ChartPlace& place, const std::string& kind);
 // The line that opens the table, once its rows are there.
 std::string data_summary(const Subject& subject, const page::Table& table);
+
+// --- control chart ---
+// Single quarters with their season removed, between their limits; nothing where fewer than two follow one
+// another.
+std::optional<page::Chart> spc_chart(const Subject& subject, const ChartPlace& place,
+                                     const scene::TextMetrics& metrics);
+
+// --- projection ---
+// What was counted and what is expected after it: `analysis::forecast_after`, or points given otherwise.
+page::Chart projection_chart(const Subject& subject, const std::vector<analysis::ForecastPoint>& forecast,
+                             const ChartPlace& place, const scene::TextMetrics& metrics);
+
+// --- multiples ---
+// Several areas, categories or measures in one unit, on the same scales; at least one.
+struct Several {
+  std::string name;  // of all together
+  std::vector<Subject> subjects = {};
+};
+page::Chart multiples_chart(const Several& several, const ChartPlace& place,
+                            const scene::TextMetrics& metrics);
+
+// The short name of a drawing, at most 250 characters: the first slot is cut at a word to keep it.
+std::string within_name(wording::ChartText text, wording::Slots slots);
 
 }  // namespace exhibits

@@ -48,6 +48,20 @@ page::Chart framed(const Subject& subject, const ChartPlace& place, const std::s
   return chart;
 }
 
+std::string within_name(ChartText text, wording::Slots slots) {
+  constexpr std::size_t most_characters = 250;
+  std::string name = fill(text, slots);
+  while (base::characters(name) > most_characters) {
+    std::string& first = slots.front().value;
+    const std::size_t space = first.rfind(' ');
+    if (space == std::string::npos || space == 0) return name;
+    first = first.substr(0, space) + "…";
+    name = fill(text, slots);
+    if (base::characters(name) > most_characters) first.resize(space);
+  }
+  return name;
+}
+
 std::string data_summary(const Subject& subject, const page::Table& table) {
   return fill(ChartText::data_summary, {{"name", base::lower_first(subject.names.short_title)},
                                         {"rows", wording::rows_words(table.rows.size())}});

@@ -4,6 +4,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "base/number.h"
 #include "render/escape.h"
 
 namespace render {
@@ -53,6 +54,24 @@ Markup& Markup::attribute(std::string_view name, std::string_view value) {
   begin_attribute(name);
   out_.append("=\"");
   append_attribute(out_, value);
+  out_.push_back('"');
+  return *this;
+}
+
+Markup& Markup::coordinate(ShapeAttribute name, double value) {
+  if (!in_start_tag_) refuse("an attribute outside a tag:", name.name());
+  out_.push_back(' ');
+  out_.append(name.name());
+  out_.append("=\"");
+  base::append_coordinate(out_, value);
+  out_.push_back('"');
+  return *this;
+}
+
+Markup& Markup::steps(std::string_view steps) {
+  if (!in_start_tag_) refuse("an attribute outside a tag:", "d");
+  out_.append(" d=\"");
+  out_.append(steps);
   out_.push_back('"');
   return *this;
 }

@@ -8,6 +8,22 @@
 
 namespace render {
 
+// An attribute of a shape, checked when the program is compiled: none that holds a URL or code.
+class ShapeAttribute {
+ public:
+  consteval ShapeAttribute(const char* name) : name_(name) {
+    for (const std::string_view known :
+         {"x", "y", "width", "height", "cx", "cy", "r", "font-size", "x1", "x2", "y1", "y2"}) {
+      if (name_ == known) return;
+    }
+    throw "not an attribute of a shape";
+  }
+  std::string_view name() const { return name_; }
+
+ private:
+  std::string_view name_;
+};
+
 class Markup {
  public:
   // Names must outlive the builder: literals.
@@ -15,6 +31,9 @@ class Markup {
   Markup& open(std::string_view element, std::string_view css_class);
   Markup& attribute(std::string_view name, std::string_view value);
   Markup& flag(std::string_view name);
+  // Of a drawing: a coordinate, and the steps of a path. Both hold nothing that needs an escape.
+  Markup& coordinate(ShapeAttribute name, double value);
+  Markup& steps(std::string_view steps);
   // The only way to write an attribute that holds a URL. The URL must be safe (escape.h).
   Markup& url(std::string_view name, std::string_view value);
   Markup& text(std::string_view text);

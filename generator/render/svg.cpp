@@ -57,7 +57,7 @@ std::string class_of(scene::Role role, std::string_view more) {
 }
 
 void write_path(Markup& markup, const std::string& css_class, std::string_view steps) {
-  markup.open("path", css_class).attribute("d", steps).close();
+  markup.open("path", css_class).steps(steps).close();
 }
 
 void write_line(Markup& markup, const scene::Line& line) {
@@ -101,8 +101,8 @@ std::string marker_path(const scene::Marker& marker) {
 }
 
 void write_box(Markup& markup, const std::string& css_class, const scene::Box& box) {
-  markup.open("rect", css_class).attribute("x", coordinate(box.left)).attribute("y", coordinate(box.top));
-  markup.attribute("width", coordinate(box.width())).attribute("height", coordinate(box.height())).close();
+  markup.open("rect", css_class).coordinate("x", box.left).coordinate("y", box.top);
+  markup.coordinate("width", box.width()).coordinate("height", box.height()).close();
 }
 
 void write_marker(Markup& markup, const scene::Marker& marker) {
@@ -110,8 +110,8 @@ void write_marker(Markup& markup, const scene::Marker& marker) {
   const std::string css_class = class_of(marker.role, is_hollow ? "mark hollow" : "mark");
   const double half = marker.size / 2;
   if (marker.shape == scene::Shape::circle) {
-    markup.open("circle", css_class).attribute("cx", coordinate(marker.at.x));
-    markup.attribute("cy", coordinate(marker.at.y)).attribute("r", coordinate(half)).close();
+    markup.open("circle", css_class).coordinate("cx", marker.at.x);
+    markup.coordinate("cy", marker.at.y).coordinate("r", half).close();
   } else if (marker.shape == scene::Shape::square) {
     const auto [x, y] = marker.at;
     write_box(markup, css_class, {.left = x - half, .top = y - half, .right = x + half, .bottom = y + half});
@@ -122,10 +122,10 @@ void write_marker(Markup& markup, const scene::Marker& marker) {
 
 void write_label(Markup& markup, const scene::Label& label, double usual_size) {
   markup.open("text", scene::name_of(label.role));
-  markup.attribute("x", coordinate(label.at.x)).attribute("y", coordinate(label.at.y));
+  markup.coordinate("x", label.at.x).coordinate("y", label.at.y);
   if (label.anchor == scene::Anchor::middle) markup.attribute("text-anchor", "middle");
   if (label.anchor == scene::Anchor::end) markup.attribute("text-anchor", "end");
-  if (label.font_size != usual_size) markup.attribute("font-size", coordinate(label.font_size));
+  if (label.font_size != usual_size) markup.coordinate("font-size", label.font_size);
   if (label.is_bold) markup.attribute("font-weight", "700");
   markup.text(label.text).close();
 }
@@ -162,7 +162,7 @@ void write_drawing(Markup& markup, const scene::Scene& drawing, std::string_view
   markup.open("svg", layout).attribute("role", "img").attribute("focusable", "false");
   markup.attribute("viewBox", view_box(drawing)).attribute("aria-label", name);
   markup.open("g").attribute("aria-hidden", "true");
-  if (usual_size > 0) markup.attribute("font-size", coordinate(usual_size));
+  if (usual_size > 0) markup.coordinate("font-size", usual_size);
   write_marks(markup, drawing, usual_size);
   markup.close().close().new_line();
 }
@@ -170,7 +170,7 @@ void write_drawing(Markup& markup, const scene::Scene& drawing, std::string_view
 void write_sparkline(Markup& markup, const scene::Scene& drawing) {
   markup.open("svg", "sparkline").attribute("aria-hidden", "true").attribute("focusable", "false");
   markup.attribute("viewBox", view_box(drawing));
-  markup.attribute("width", coordinate(drawing.width)).attribute("height", coordinate(drawing.height));
+  markup.coordinate("width", drawing.width).coordinate("height", drawing.height);
   write_marks(markup, drawing, 0);
   markup.close();
 }

@@ -36,6 +36,10 @@ std::string_view name_of(Role role) {
       return "missing";
     case Role::withheld:
       return "withheld";
+    case Role::thread:
+      return "thread";
+    case Role::forecast:
+      return "forecast";
   }
   return "";
 }

@@ -27,7 +27,9 @@ enum class Role {
   grid,
   annotation,
   missing,
-  withheld
+  withheld,
+  thread,   // thin, in the own colour: ties the points of a control chart, bounds a forecast
+  forecast  // what is expected, not counted
 };
 std::string_view name_of(Role role);  // the class in the markup: "own", "group", ...
 

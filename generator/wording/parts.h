@@ -55,10 +55,6 @@ int places_apart(double lower, double upper, int places);
 bool trend_is_of_the_sentence(const analysis::Finding& finding);
 std::string variation_words(const model::Model& model, const analysis::Finding& finding);  // or ""
 
-// --- chart (chart.cpp) ---
-std::string what_is_counted(const model::Model& model,
-                            const model::Measure& measure);  // "offences per 1,000 households"
-
 // --- charts (chart.cpp) ---
 Text step_of(model::Frequency frequency);  // "month", "quarter", "half-year", "year"
 

@@ -110,6 +110,8 @@ std::string target_words(const model::Measure& measure, const model::Target& tar
 
 // --- charts (6.8) ---
 std::string chart_heading(const model::Model& model, const analysis::Finding& finding, const Names& names);
+// "offences per 1,000 households", "percentage of calls"
+std::string what_is_counted(const model::Model& model, const model::Measure& measure);
 std::string chart_subtitle(const model::Model& model, const analysis::Finding& finding);
 std::string chart_sentence(const model::Model& model, const analysis::Finding& finding, const Names& names);
 std::string chart_name(const model::Model& model, const analysis::Finding& finding, const Names& names);

@@ -1,0 +1,47 @@
+// What a chart over time is drawn on, decided before the first mark is made: the axis and its labels, the
+// names beside the plot or above it, and what is left for the plot.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "charts/frame.h"
+#include "charts/labels.h"
+#include "charts/lines.h"
+#include "charts/rows.h"
+#include "charts/scale.h"
+#include "charts/ticks.h"
+#include "scene/scene.h"
+#include "scene/text_metrics.h"
+
+namespace charts {
+
+struct BoardWishes {
+  Extent extent = {};
+  Affixes affixes = {};
+  std::optional<TimeSpan> span = {};   // none: there is no time to show
+  std::vector<SeriesName> names = {};  // in any order
+  double room_above = 0;               // of the plot, for marks of the kind's own
+};
+
+struct Board {
+  Frame frame = {};
+  ValueAxis axis = {};
+  std::vector<std::string> tick_labels = {};
+  std::optional<TimeSpan> span = {};
+  std::vector<EndLabel> end_labels = {};  // beside the lines, or else
+  std::vector<NameRow> rows = {};         // above the plot
+  Scales scales = {};
+};
+
+// From the first of the months to the last.
+std::optional<TimeSpan> span_over(const std::vector<model::Month>& months);
+
+Board laid_out(BoardWishes wishes, const scene::TextMetrics& metrics, Layout layout);
+// Axes, gridlines and the names above the plot: what lies under the data.
+void draw_under(scene::Scene& scene, const Board& board, const scene::TextMetrics& metrics);
+// A level line from one side of the plot to the other.
+void draw_level(scene::Scene& scene, const Board& board, scene::Role role, double value);
+
+}  // namespace charts
