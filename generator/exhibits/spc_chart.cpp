@@ -213,11 +213,32 @@ bool begins_at_a_break(const Told& told) {
   });
 }
 
-std::string note_of(const Told& told) {
+std::string shapes_and_axis(const Told& told) {
   std::string note = told.has_negatives() ? "" : fill(wording::Text::note_axis);
   if (told.has_limits()) note += shapes_note(told);
   if (begins_at_a_break(told)) note += " " + fill(ChartText::spc_after_break);
   return note;
+}
+
+bool is_illustrative(const analysis::Reading& reading) {
+  const auto* value = reading.published();
+  return value != nullptr && value->status == model::Status::illustrative;
+}
+
+// What the quarters are: a window is no surer than its weakest quarter.
+std::string status_note(const analysis::Finding& finding) {
+  for (const analysis::Line& line : finding.lines) {
+    if (line.of == analysis::Line::Of::own && std::ranges::any_of(line.readings, is_illustrative))
+      return fill(wording::Text::figures_illustrative);
+  }
+  const auto* latest = finding.latest.published();
+  const std::string status = latest == nullptr ? "" : wording::status_words(latest->status);
+  return status.empty() ? "" : fill(wording::Text::latest_is, {{"status", status}});
+}
+
+std::string note_of(const Told& told) {
+  const std::string status = status_note(told.subject.finding);
+  return shapes_and_axis(told) + (status.empty() ? "" : " " + status);
 }
 
 // --- the table ---
