@@ -51,6 +51,8 @@ struct Reading {
 
   const Published* published() const { return std::get_if<Published>(&state); }
   const Lacking* lacking() const { return std::get_if<Lacking>(&state); }
+  // Whether there is a value, and of this status.
+  bool is(model::Status status) const { return published() != nullptr && published()->status == status; }
 };
 
 // The window of a measure that ends with `end`. Which day a measure of days speaks of depends on its

@@ -8,15 +8,6 @@
 namespace charts {
 namespace {
 
-constexpr double above_plot = 16;  // half of the top label of the axis, and half of a marker
-constexpr double below_narrow_plot = 44;
-constexpr double from_axis = 6;            // a mark on the first month does not touch the axis labels
-constexpr double right_of_wide_rows = 40;  // half of the last month's name
-
-Scale values_of(const Board& board) {
-  return {board.axis.low(), board.axis.high(), board.frame.plot.bottom, board.frame.plot.top};
-}
-
 void put_names_above(Board& board, const BoardWishes& wishes, const scene::TextMetrics& metrics) {
   Frame& frame = board.frame;
   board.rows = name_rows(wishes.names, frame, metrics);
@@ -30,7 +21,7 @@ void put_names_above(Board& board, const BoardWishes& wishes, const scene::TextM
 
 void put_names(Board& board, const BoardWishes& wishes, const scene::TextMetrics& metrics) {
   if (board.frame.layout == Layout::wide) {
-    auto labels = end_labels(wishes.names, board.frame, values_of(board), metrics);
+    auto labels = end_labels(wishes.names, board.frame, scale_of(board.axis, board.frame), metrics);
     if (labels) {
       board.frame.plot.right = tenth(board.frame.width - right_margin(*labels, board.frame, metrics));
       board.end_labels = std::move(*labels);
@@ -51,6 +42,16 @@ std::optional<TimeSpan> span_over(const std::vector<model::Month>& months) {
   return span;
 }
 
+Scale scale_of(const ValueAxis& axis, const Frame& frame) {
+  return {axis.low(), axis.high(), frame.plot.bottom, frame.plot.top};
+}
+
+Scale scale_of(const TimeSpan& span, const Frame& frame) {
+  const double first = span.first.index;
+  const double last = span.last.index;
+  return {first, last, frame.plot.left + from_axis, frame.plot.right};
+}
+
 Board laid_out(BoardWishes wishes, const scene::TextMetrics& metrics, Layout layout) {
   Board board{.frame = frame_of(layout)};
   board.span = wishes.span;
@@ -60,12 +61,8 @@ Board laid_out(BoardWishes wishes, const scene::TextMetrics& metrics, Layout lay
   board.frame.plot.top = std::max(board.frame.plot.top, above_plot + wishes.room_above);
   put_in_order(wishes.names);
   put_names(board, wishes, metrics);
-  board.scales.values = values_of(board);
-  if (board.span) {
-    const auto first = static_cast<double>(board.span->first.index);
-    const auto last = static_cast<double>(board.span->last.index);
-    board.scales.time = {first, last, board.frame.plot.left + from_axis, board.frame.plot.right};
-  }
+  board.scales.values = scale_of(board.axis, board.frame);
+  if (board.span) board.scales.time = scale_of(*board.span, board.frame);
   return board;
 }
 
@@ -76,10 +73,10 @@ void draw_under(scene::Scene& scene, const Board& board, const scene::TextMetric
   draw_time_axis(scene, time_ticks(*board.span, board.scales.time, board.frame, metrics), board.frame);
 }
 
-void draw_level(scene::Scene& scene, const Board& board, scene::Role role, double value) {
-  const double y = board.scales.values.at(value);
-  const scene::Box& plot = board.frame.plot;
-  scene.marks.push_back(scene::Line{{point(plot.left, y), point(plot.right, y)}, role});
+void draw_level(scene::Scene& scene, const Frame& frame, const Scale& values, scene::Role role,
+                double value) {
+  const double y = values.at(value);
+  scene.marks.push_back(scene::Line{{point(frame.plot.left, y), point(frame.plot.right, y)}, role});
 }
 
 }  // namespace charts

@@ -17,6 +17,12 @@
 
 namespace charts {
 
+// The room round the plot of a chart over time.
+inline constexpr double above_plot = 16;  // half of the top label of the axis, and half of a marker
+inline constexpr double below_narrow_plot = 44;
+inline constexpr double from_axis = 6;            // a mark on the first month does not touch the axis labels
+inline constexpr double right_of_wide_rows = 40;  // half of the last month's name
+
 struct BoardWishes {
   Extent extent = {};
   Affixes affixes = {};
@@ -38,10 +44,14 @@ struct Board {
 // From the first of the months to the last.
 std::optional<TimeSpan> span_over(const std::vector<model::Month>& months);
 
+// Where values and months stand in a plot that has its final size.
+Scale scale_of(const ValueAxis& axis, const Frame& frame);
+Scale scale_of(const TimeSpan& span, const Frame& frame);
+
 Board laid_out(BoardWishes wishes, const scene::TextMetrics& metrics, Layout layout);
 // Axes, gridlines and the names above the plot: what lies under the data.
 void draw_under(scene::Scene& scene, const Board& board, const scene::TextMetrics& metrics);
 // A level line from one side of the plot to the other.
-void draw_level(scene::Scene& scene, const Board& board, scene::Role role, double value);
+void draw_level(scene::Scene& scene, const Frame& frame, const Scale& values, scene::Role role, double value);
 
 }  // namespace charts

@@ -16,7 +16,6 @@
 namespace charts {
 namespace {
 
-constexpr double from_axis = 6;  // a mark on the first month does not touch the axis
 constexpr double between_columns = 24;
 constexpr double right_of_panels = 12;
 constexpr double over_plot = 12;        // from the title: half of the top label of the axis, half of a marker
@@ -145,9 +144,7 @@ void draw_title(scene::Scene& scene, const Placed& panel) {
 
 void draw_gridlines(scene::Scene& scene, const ValueAxis& axis, const Scale& values, const Frame& frame) {
   for (const double tick : axis.ticks) {
-    const double y = values.at(tick);
-    const auto role = tick == 0 ? scene::Role::axis : scene::Role::grid;
-    scene.marks.push_back(scene::Line{{point(frame.plot.left, y), point(frame.plot.right, y)}, role});
+    draw_level(scene, frame, values, tick == 0 ? scene::Role::axis : scene::Role::grid, tick);
   }
 }
 
@@ -188,8 +185,7 @@ void draw_data(scene::Scene& scene, const Panel& panel, const Scales& scales, co
 
 void draw_panel(scene::Scene& scene, const Panel& panel, const Placed& place, const Grid& grid,
                 const scene::TextMetrics& metrics) {
-  const scene::Box& plot = place.frame.plot;
-  Scales scales{.time = {}, .values = {grid.axis.low(), grid.axis.high(), plot.bottom, plot.top}};
+  Scales scales{.time = {}, .values = scale_of(grid.axis, place.frame)};
   draw_title(scene, place);
   if (place.is_first_of_row) {
     draw_value_axis(scene, grid.axis, grid.tick_labels, scales.values, place.frame);
@@ -197,9 +193,8 @@ void draw_panel(scene::Scene& scene, const Panel& panel, const Placed& place, co
     draw_gridlines(scene, grid.axis, scales.values, place.frame);
   }
   if (!grid.span) return;
-  const auto first = static_cast<double>(grid.span->first.index);
-  const auto last = static_cast<double>(grid.span->last.index);
-  scales.time = {first, last, plot.left + from_axis, plot.right - from_axis};
+  scales.time = scale_of(*grid.span, place.frame);
+  scales.time.end -= from_axis;  // nor does one on the last month touch the next panel
   if (place.is_last_of_column)
     draw_time_axis(scene, months_under(*grid.span, scales.time, place.frame, metrics), place.frame);
   draw_data(scene, panel, scales, place, *grid.span);

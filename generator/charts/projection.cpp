@@ -220,7 +220,8 @@ scene::Scene draw_projection(const ProjectionChart& chart, const scene::TextMetr
   const Board& board = plan.board;
   scene::Scene scene{.width = board.frame.width, .height = board.frame.height, .marks = {}};
   draw_under(scene, board, metrics);
-  if (has_target(chart)) draw_level(scene, board, scene::Role::target, chart.target->value);
+  if (has_target(chart))
+    draw_level(scene, board.frame, board.scales.values, scene::Role::target, chart.target->value);
   if (board.span) {
     draw_breaks(scene, plan.breaks, board.scales.time, board.frame);
     if (!chart.forecast.empty()) draw_start_of_forecast(scene, chart, plan, metrics);

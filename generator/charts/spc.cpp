@@ -126,7 +126,8 @@ scene::Scene draw_spc(const SpcChart& chart, const scene::TextMetrics& metrics, 
   const Board board = laid_out(wishes_of(chart, points, levels), metrics, layout);
   scene::Scene scene{.width = board.frame.width, .height = board.frame.height, .marks = {}};
   draw_under(scene, board, metrics);
-  for (const Level& level : levels) draw_level(scene, board, level.role, level.line.value);
+  for (const Level& level : levels)
+    draw_level(scene, board.frame, board.scales.values, level.role, level.line.value);
   if (board.span) {
     draw_thread(scene, points, board.scales);
     draw_points(scene, points, board.scales);

@@ -1,9 +1,9 @@
 #include "charts/trend.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "charts/axis.h"
+#include "charts/board.h"
 #include "charts/breaks.h"
 #include "charts/frame.h"
 #include "charts/labels.h"
@@ -14,11 +14,6 @@
 
 namespace charts {
 namespace {
-
-constexpr double above_plot = 16;  // half of the top label of the axis, and half of a marker
-constexpr double below_narrow_plot = 44;
-constexpr double from_axis = 6;            // a mark on the first window does not touch the axis labels
-constexpr double right_of_wide_rows = 40;  // half of the last month's name
 
 struct Level {
   scene::Role role;
@@ -49,17 +44,11 @@ Extent extent_of(const TrendChart& chart) {
 }
 
 std::optional<TimeSpan> span_of(const TrendChart& chart) {
-  std::optional<TimeSpan> span;
+  std::vector<model::Month> months;
   for (const PlottedLine& line : chart.lines) {
-    for (const Plotted& each : line.points) {
-      if (!span) span = {each.at, each.at, 0};
-      span->step = std::gcd(span->step, each.at.index - span->first.index);
-      span->first = std::min(span->first, each.at);
-      span->last = std::max(span->last, each.at);
-    }
+    for (const Plotted& each : line.points) months.push_back(each.at);
   }
-  if (span) span->step = std::max(span->step, 1);
-  return span;
+  return span_over(months);
 }
 
 // "Avon and Somerset 3.69", but "Avon and Somerset: not available".
@@ -99,16 +88,6 @@ struct Plan {
   std::vector<NameRow> rows;         // above the plot
 };
 
-Scale values_of(const ValueAxis& axis, const Frame& frame) {
-  return {axis.low(), axis.high(), frame.plot.bottom, frame.plot.top};
-}
-
-Scale time_of(const TimeSpan& span, const Frame& frame) {
-  const double first = span.first.index;
-  const double last = span.last.index;
-  return {first, last, frame.plot.left + from_axis, frame.plot.right};
-}
-
 void put_names_above(Plan& plan, const std::vector<SeriesName>& names, const scene::TextMetrics& metrics) {
   Frame& frame = plan.frame;
   plan.rows = name_rows(names, frame, metrics);
@@ -137,7 +116,7 @@ Plan planned(const TrendChart& chart, const scene::TextMetrics& metrics, Layout 
   if (plan.span) plan.breaks = breaks_within(chart.breaks, *plan.span);
   const std::vector<SeriesName> names = names_in(chart, plan.span);
   if (layout == Layout::wide) {
-    auto labels = end_labels(names, plan.frame, values_of(plan.axis, plan.frame), metrics);
+    auto labels = end_labels(names, plan.frame, scale_of(plan.axis, plan.frame), metrics);
     if (labels) {
       put_names_beside(plan, std::move(*labels), metrics);
       return plan;
@@ -148,10 +127,7 @@ Plan planned(const TrendChart& chart, const scene::TextMetrics& metrics, Layout 
 }
 
 void draw_levels(scene::Scene& scene, const TrendChart& chart, const Scale& values, const Frame& frame) {
-  for (const auto& [role, level] : levels_of(chart)) {
-    const double y = values.at(level.value);
-    scene.marks.push_back(scene::Line{{point(frame.plot.left, y), point(frame.plot.right, y)}, role});
-  }
+  for (const auto& [role, level] : levels_of(chart)) draw_level(scene, frame, values, role, level.value);
 }
 
 // The first line is the own one: it is painted last, over the others.
@@ -171,12 +147,12 @@ scene::Scene draw_trend(const TrendChart& chart, const scene::TextMetrics& metri
   const Plan plan = planned(chart, metrics, layout);
   const Frame& frame = plan.frame;
   scene::Scene scene{.width = frame.width, .height = frame.height, .marks = {}};
-  Scales scales{.time = {}, .values = values_of(plan.axis, frame)};
+  Scales scales{.time = {}, .values = scale_of(plan.axis, frame)};
   draw_rows(scene, plan.rows, frame);
   draw_value_axis(scene, plan.axis, plan.tick_labels, scales.values, frame);
   draw_levels(scene, chart, scales.values, frame);
   if (plan.span) {
-    scales.time = time_of(*plan.span, frame);
+    scales.time = scale_of(*plan.span, frame);
     draw_time_axis(scene, time_ticks(*plan.span, scales.time, frame, metrics), frame);
     draw_breaks(scene, plan.breaks, scales.time, frame);
     draw_missing(scene, chart.lines, scales, frame);

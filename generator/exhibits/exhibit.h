@@ -40,11 +40,14 @@ std::string anchor_of(const model::Period& period);
 page::Runs source_runs(const model::Measure& measure);
 // The status of a window in words; of one without a value, why.
 std::string status_text(const analysis::Reading& reading);
+// What the data of a measure are called inside a sentence: "residential burglary".
+std::string data_name_of(const Subject& subject);
 // Ids, skip link, name of the table and of the file: what every chart of a measure has alike. `kind` tells
-// the charts of one measure apart ("bars"); empty for its trend.
-page::Chart framed(const Subject& subject, const ChartPlace& place, const std::string& kind);
+// the charts of one measure apart ("bars"), empty for its trend; `data_name` is what is drawn and tabled.
+page::Chart framed(const Subject& subject, const ChartPlace& place, const std::string& kind,
+                   const std::string& data_name);
 // The line that opens the table, once its rows are there.
-std::string data_summary(const Subject& subject, const page::Table& table);
+std::string data_summary(const std::string& data_name, const page::Table& table);
 
 // --- control chart ---
 // Single quarters with their season removed, between their limits; nothing where fewer than two follow one

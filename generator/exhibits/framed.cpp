@@ -34,16 +34,20 @@ std::string status_text(const analysis::Reading& reading) {
   return words.empty() ? fill(ChartText::status_final) : words;
 }
 
-page::Chart framed(const Subject& subject, const ChartPlace& place, const std::string& kind) {
+std::string data_name_of(const Subject& subject) {
+  return base::lower_first(subject.names.short_title);
+}
+
+page::Chart framed(const Subject& subject, const ChartPlace& place, const std::string& kind,
+                   const std::string& data_name) {
   const model::Measure& measure = *subject.model.measure(subject.finding.measure);
   const std::string suffix = kind.empty() ? place.id_suffix : kind + "-" + place.id_suffix;
-  const wording::Slots name{{"name", base::lower_first(subject.names.short_title)}};
   page::Chart chart{.id = "chart-" + suffix, .heading_level = place.heading_level};
-  chart.skip = fill(ChartText::skip, name);
+  chart.skip = fill(ChartText::skip, {{"name", data_name}});
   chart.is_data_open = place.is_data_open;
   chart.data.id = "cap-" + suffix;
   chart.file = page::address::measure_csv(measure.id.text);
-  chart.file_text = fill(ChartText::download, name);
+  chart.file_text = fill(ChartText::download, {{"name", data_name_of(subject)}});
   chart.source = source_runs(measure);
   return chart;
 }
@@ -62,9 +66,9 @@ std::string within_name(ChartText text, wording::Slots slots) {
   return name;
 }
 
-std::string data_summary(const Subject& subject, const page::Table& table) {
-  return fill(ChartText::data_summary, {{"name", base::lower_first(subject.names.short_title)},
-                                        {"rows", wording::rows_words(table.rows.size())}});
+std::string data_summary(const std::string& data_name, const page::Table& table) {
+  return fill(ChartText::data_summary,
+              {{"name", data_name}, {"rows", wording::rows_words(table.rows.size())}});
 }
 
 }  // namespace exhibits

@@ -266,9 +266,8 @@ page::Chart multiples_chart(const Several& several, const ChartPlace& place,
                             const scene::TextMetrics& metrics) {
   const Subject& first = several.subjects.front();
   const Told told{several, *first.model.measure(first.finding.measure), places_for(several)};
-  page::Chart chart = framed(first, place, "multiples");
   const std::string name = base::lower_first(several.name);
-  chart.skip = fill(ChartText::skip, {{"name", name}});
+  page::Chart chart = framed(first, place, "multiples", name);
   chart.heading = heading_of(told);
   chart.subtitle = fill(ChartText::multiples_subtitle,
                         {{"what", base::upper_first(wording::what_is_counted(first.model, told.measure))},
@@ -281,8 +280,7 @@ page::Chart multiples_chart(const Several& several, const ChartPlace& place,
   chart.annotations = annotations_of(told);
   chart.note = note_of(told);
   add_table(chart.data, told);
-  chart.data_summary =
-      fill(ChartText::data_summary, {{"name", name}, {"rows", wording::rows_words(chart.data.rows.size())}});
+  chart.data_summary = data_summary(name, chart.data);
   return chart;
 }
 

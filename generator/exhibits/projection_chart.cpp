@@ -205,10 +205,8 @@ page::Chart projection_chart(const Subject& subject, const Forecast& forecast, c
   const analysis::Finding& finding = subject.finding;
   const model::Measure& measure = *subject.model.measure(finding.measure);
   const Told told{subject, measure, forecast, wording::decimals_for(measure, finding.lines)};
-  page::Chart chart = framed(subject, place, "projection");
-  const std::string name =
-      fill(ChartText::projection_data, {{"name", base::lower_first(subject.names.short_title)}});
-  chart.skip = fill(ChartText::skip, {{"name", name}});
+  const std::string name = fill(ChartText::projection_data, {{"name", data_name_of(subject)}});
+  page::Chart chart = framed(subject, place, "projection", name);
   chart.heading = heading_of(told);
   chart.subtitle = subtitle_of(told);
   chart.sentence = sentence_of(told);
@@ -220,8 +218,7 @@ page::Chart projection_chart(const Subject& subject, const Forecast& forecast, c
   chart.note = wording::chart_note(subject.model, finding);
   if (!forecast.empty()) chart.note += " " + fill(ChartText::projection_note);
   add_table(chart.data, told);
-  chart.data_summary =
-      fill(ChartText::data_summary, {{"name", name}, {"rows", wording::rows_words(chart.data.rows.size())}});
+  chart.data_summary = data_summary(name, chart.data);
   return chart;
 }
 

@@ -220,17 +220,13 @@ std::string shapes_and_axis(const Told& told) {
   return note;
 }
 
-bool is_illustrative(const analysis::Reading& reading) {
-  const auto* value = reading.published();
-  return value != nullptr && value->status == model::Status::illustrative;
-}
-
 // What the quarters are: a window is no surer than its weakest quarter.
 std::string status_note(const analysis::Finding& finding) {
-  for (const analysis::Line& line : finding.lines) {
-    if (line.of == analysis::Line::Of::own && std::ranges::any_of(line.readings, is_illustrative))
-      return fill(wording::Text::figures_illustrative);
-  }
+  const auto is_illustrative = [](const analysis::Reading& each) {
+    return each.is(model::Status::illustrative);
+  };
+  if (!finding.lines.empty() && std::ranges::any_of(finding.lines.front().readings, is_illustrative))
+    return fill(wording::Text::figures_illustrative);
   const auto* latest = finding.latest.published();
   const std::string status = latest == nullptr ? "" : wording::status_words(latest->status);
   return status.empty() ? "" : fill(wording::Text::latest_is, {{"status", status}});
@@ -297,9 +293,8 @@ std::optional<page::Chart> spc_chart(const Subject& subject, const ChartPlace& p
                   .control = finding.control,
                   .signal = finding.signal,
                   .places = places_for(measure, finding)};
-  page::Chart chart = framed(subject, place, "spc");
-  const std::string name = base::lower_first(subject.names.short_title);
-  chart.skip = fill(ChartText::skip, {{"name", fill(ChartText::spc_data, {{"name", name}})}});
+  const std::string name = fill(ChartText::spc_data, {{"name", data_name_of(subject)}});
+  page::Chart chart = framed(subject, place, "spc", name);
   chart.heading = heading_of(told);
   chart.subtitle = subtitle_of(told);
   chart.sentence = sentence_of(told);
@@ -309,8 +304,7 @@ std::optional<page::Chart> spc_chart(const Subject& subject, const ChartPlace& p
   chart.narrow = charts::draw_spc(drawn, metrics, charts::Layout::narrow);
   chart.note = note_of(told);
   add_table(chart.data, told);
-  chart.data_summary = fill(ChartText::data_summary, {{"name", fill(ChartText::spc_data, {{"name", name}})},
-                                                      {"rows", wording::rows_words(chart.data.rows.size())}});
+  chart.data_summary = data_summary(name, chart.data);
   return chart;
 }
 

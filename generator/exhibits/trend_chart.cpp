@@ -81,7 +81,8 @@ page::Chart trend_chart(const Subject& subject, const ChartPlace& place, const s
   const model::Measure& measure = *subject.model.measure(finding.measure);
   const int places = wording::decimals_for(measure, finding.lines);
   const charts::TrendChart drawn = plotted(subject.model, finding, places);
-  page::Chart chart = framed(subject, place, "");
+  const std::string name = data_name_of(subject);
+  page::Chart chart = framed(subject, place, "", name);
   chart.heading = wording::chart_heading(subject.model, finding, subject.names);
   chart.subtitle = wording::chart_subtitle(subject.model, finding);
   chart.sentence = wording::chart_sentence(subject.model, finding, subject.names);
@@ -91,7 +92,7 @@ page::Chart trend_chart(const Subject& subject, const ChartPlace& place, const s
   chart.annotations = annotations(finding);
   chart.note = wording::chart_note(subject.model, finding);
   chart.data = chart_table(subject, place, places);
-  chart.data_summary = data_summary(subject, chart.data);
+  chart.data_summary = data_summary(name, chart.data);
   return chart;
 }
 

@@ -86,9 +86,8 @@ std::string status_of_run(const Readings& readings, const Run& run, const std::s
 }
 
 void add_status(std::vector<std::string>& notes, const Readings& readings, model::Status status) {
-  const std::vector<Run> runs = runs_of(readings, 0, [&](const analysis::Reading& reading) {
-    return reading.published() != nullptr && reading.published()->status == status;
-  });
+  const std::vector<Run> runs =
+      runs_of(readings, 0, [&](const analysis::Reading& reading) { return reading.is(status); });
   const std::size_t left_out = runs.size() - std::min(runs.size(), most_runs);
   for (std::size_t i = left_out; i < runs.size(); ++i) {
     notes.push_back(status_of_run(readings, runs[i], status_words(status)));
@@ -97,16 +96,18 @@ void add_status(std::vector<std::string>& notes, const Readings& readings, model
 }
 
 template <class Holds>
-bool any_value(const analysis::Finding& finding, Holds holds) {
+bool any_reading(const analysis::Finding& finding, Holds holds) {
   return std::any_of(finding.lines.begin(), finding.lines.end(), [&](const analysis::Line& line) {
-    return std::any_of(line.readings.begin(), line.readings.end(), [&](const analysis::Reading& reading) {
-      return reading.published() != nullptr && holds(*reading.published());
-    });
+    return std::any_of(line.readings.begin(), line.readings.end(), holds);
   });
 }
 
-bool is_illustrative(const analysis::Published& published) {
-  return published.status == model::Status::illustrative;
+bool is_negative(const analysis::Reading& reading) {
+  return reading.published() != nullptr && reading.published()->value < 0;
+}
+
+bool is_illustrative(const analysis::Reading& reading) {
+  return reading.is(model::Status::illustrative);
 }
 
 std::string baseline_note(const model::Measure& measure) {
@@ -118,11 +119,9 @@ std::string baseline_note(const model::Measure& measure) {
 
 std::string chart_note(const model::Model& model, const analysis::Finding& finding) {
   std::vector<std::string> notes;
-  const bool has_negatives =
-      any_value(finding, [](const analysis::Published& published) { return published.value < 0; });
-  if (!has_negatives) notes.push_back(fill(Text::note_axis));
+  if (!any_reading(finding, is_negative)) notes.push_back(fill(Text::note_axis));
   notes.push_back(baseline_note(measure_of(model, finding)));
-  if (any_value(finding, is_illustrative)) notes.push_back(fill(Text::figures_illustrative));
+  if (any_reading(finding, is_illustrative)) notes.push_back(fill(Text::figures_illustrative));
   if (!finding.lines.empty()) {
     const Readings& own = finding.lines.front().readings;
     for (const model::Status status :

@@ -11,11 +11,6 @@ namespace {
 constexpr std::size_t most_phrases = 5;
 constexpr std::array dispensable{Phrase::Part::history, Phrase::Part::target};
 
-bool is_illustrative(const analysis::Reading& reading) {
-  const analysis::Published* published = reading.published();
-  return published != nullptr && published->status == model::Status::illustrative;
-}
-
 // The break that stands between the two windows, so that they are not compared.
 const model::Break* break_between(const analysis::Finding& finding) {
   const model::Break* latest = nullptr;
@@ -58,7 +53,8 @@ std::string as_clause(std::string_view sentence) {
 std::string status_sentence(const analysis::Finding& finding) {
   const analysis::Published* latest = finding.latest.published();
   if (latest == nullptr) return "";
-  const bool are_illustrative = is_illustrative(finding.latest) || is_illustrative(finding.previous);
+  constexpr auto illustrative = model::Status::illustrative;
+  const bool are_illustrative = finding.latest.is(illustrative) || finding.previous.is(illustrative);
   const std::string status = status_words(latest->status);
   std::string of_latest;
   if (are_illustrative) {
