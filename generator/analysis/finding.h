@@ -173,6 +173,7 @@ struct Line {
   model::Category category = {};
   std::vector<Reading>
       readings;  // every window from the first observation to the report's period, oldest first
+  std::optional<model::AreaId> area = {};  // of a peer
 };
 
 struct Finding {

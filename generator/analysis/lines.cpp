@@ -51,6 +51,26 @@ void add_categories(std::vector<Line>& lines, const View& view, const model::Are
   }
 }
 
+Windows windows_of(const Finding& finding) {
+  Windows windows;
+  if (finding.lines.empty()) return windows;
+  for (const Reading& each : finding.lines.front().readings) windows.push_back(stretch_of(each.window));
+  return windows;
+}
+
+// As the measure declares it for the group; a nation is pooled.
+model::Average average_of(const View& view, const model::Group& group) {
+  if (&group == view.model->nation()) return model::Average::pooled;
+  for (const model::BenchmarkChoice& choice : view.measure->benchmarks) {
+    if (choice.group == group.id) return choice.average;
+  }
+  return model::Average::mean;
+}
+
+View view_for(const model::Model& model, const Finding& finding, const model::Period& until) {
+  return view_of(model, *model.measure(finding.measure), finding.category, until);
+}
+
 // A count beside other areas' counts compares sizes of areas: it has no line but its own.
 bool has_group_lines(model::Kind kind) {
   return kind == model::Kind::rate || kind == model::Kind::proportion || kind == model::Kind::level;
@@ -73,6 +93,23 @@ std::vector<Line> lines_for(const View& view, const model::AreaId& area, Stretch
   }
   if (nation) add_group(lines, view, area, {*nation, Line::Of::nation, model::Average::pooled}, windows);
   return lines;
+}
+
+Line line_of_group(const model::Model& model, const Finding& finding, const model::Period& until,
+                   const model::Group& group) {
+  const View view = view_for(model, finding, until);
+  const Line::Of of = &group == model.nation() ? Line::Of::nation : Line::Of::group;
+  std::vector<Line> lines;
+  add_group(lines, view, finding.area, {group, of, average_of(view, group)}, windows_of(finding));
+  return lines.empty() ? Line{.of = of, .group = group.id, .readings = {}} : std::move(lines.front());
+}
+
+Line line_of_peer(const model::Model& model, const Finding& finding, const model::Period& until,
+                  const model::AreaId& area) {
+  Line line{.of = Line::Of::peer, .category = finding.category, .readings = {}, .area = area};
+  std::vector<Reading> readings = readings_of(view_for(model, finding, until), area, windows_of(finding));
+  if (has_a_value(readings)) line.readings = std::move(readings);
+  return line;
 }
 
 }  // namespace analysis

@@ -26,10 +26,15 @@ Answer answer_for(const library::Edition& edition, const library::MeasureEntry& 
 // Every measure that an edition states, in the order of its sections, as often as it is stated.
 std::vector<const library::MeasureEntry*> entries_of(const library::Edition& edition) {
   std::vector<const library::MeasureEntry*> entries;
-  for (const library::Section& section : edition.report.sections) {
-    for (const library::MeasureEntry& entry : section.measures) {
+  const auto add_all = [&](const std::vector<library::MeasureEntry>& more) {
+    for (const library::MeasureEntry& entry : more) {
       if (edition.data->measure(entry.measure) != nullptr) entries.push_back(&entry);
     }
+  };
+  add_all(edition.report.shown);
+  for (const library::Section& section : edition.report.sections) {
+    add_all(section.measures);
+    add_all(section.shown);
   }
   return entries;
 }

@@ -3,17 +3,19 @@
 #include <algorithm>
 #include <optional>
 
-#include "charts/axis.h"
-#include "charts/board.h"
-#include "charts/breaks.h"
-#include "charts/fitting.h"
-#include "charts/frame.h"
-#include "charts/lines.h"
-#include "charts/rows.h"
-#include "charts/scale.h"
-#include "charts/ticks.h"
+#include "plot/axis.h"
+#include "plot/board.h"
+#include "plot/breaks.h"
+#include "plot/fitting.h"
+#include "plot/frame.h"
+#include "plot/lines.h"
+#include "plot/rows.h"
+#include "plot/scale.h"
+#include "plot/ticks.h"
 
 namespace charts {
+
+using namespace plot;
 namespace {
 
 constexpr double between_columns = 24;

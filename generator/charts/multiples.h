@@ -16,10 +16,10 @@ inline constexpr std::size_t most_panels = 12;  // the table has the others
 
 struct Panel {
   std::string title = {};
-  std::string latest_text = {};        // "3.69"
-  std::vector<Plotted> own = {};       // oldest first
-  std::vector<Plotted> average = {};   // of the group; may be empty
-  std::vector<BreakLine> breaks = {};  // dotted lines without a number: the list names them
+  std::string latest_text = {};              // "3.69"
+  std::vector<plot::Plotted> own = {};       // oldest first
+  std::vector<plot::Plotted> average = {};   // of the group; may be empty
+  std::vector<plot::BreakLine> breaks = {};  // dotted lines without a number: the list names them
 };
 struct MultiplesChart {
   std::vector<Panel> panels = {};
@@ -32,6 +32,7 @@ struct MultiplesChart {
 
 // Three across when wide, one when narrow. Months are named under the lowest panel of each column, values
 // beside the first panel of each row.
-scene::Scene draw_multiples(const MultiplesChart& chart, const scene::TextMetrics& metrics, Layout layout);
+scene::Scene draw_multiples(const MultiplesChart& chart, const scene::TextMetrics& metrics,
+                            plot::Layout layout);
 
 }  // namespace charts

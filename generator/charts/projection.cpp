@@ -2,16 +2,18 @@
 
 #include <algorithm>
 
-#include "charts/board.h"
-#include "charts/breaks.h"
-#include "charts/fitting.h"
-#include "charts/frame.h"
-#include "charts/labels.h"
-#include "charts/lines.h"
-#include "charts/markers.h"
-#include "charts/scale.h"
+#include "plot/board.h"
+#include "plot/breaks.h"
+#include "plot/frame.h"
+#include "plot/labels.h"
+#include "plot/lines.h"
+#include "plot/markers.h"
+#include "plot/scale.h"
+#include "plot/text_lines.h"
 
 namespace charts {
+
+using namespace plot;
 namespace {
 
 constexpr double label_above_plot = 22;  // to its middle: clear of the top label of the axis
@@ -133,8 +135,9 @@ void draw_start_of_forecast(scene::Scene& scene, const ProjectionChart& chart, c
       std::clamp(plan.board.scales.time.at(chart.from.index - half_a_month), plot.left, plot.right);
   const double top = plan.breaks.empty() ? plot.top - between_label_and_line : plot.top;
   scene.marks.push_back(scene::Line{{point(x, plot.bottom), point(x, top)}, scene::Role::annotation});
-  const std::string text = cut_to(chart.from_label, frame.width - 2 * edge, frame.font_size, metrics);
-  if (text.empty()) return;
+  const auto lines = text_lines(chart.from_label, {frame.width - 2 * edge, frame.font_size}, metrics);
+  if (lines.empty()) return;
+  const std::string& text = lines.front();
   const double half = metrics.width(text, frame.font_size) / 2;
   const double middle = std::clamp(x, edge + half, std::max(edge + half, frame.width - edge - half));
   scene.marks.push_back(

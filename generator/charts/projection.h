@@ -19,19 +19,20 @@ struct Expected {
   std::optional<double> high = {};
 };
 struct ProjectionChart {
-  PlottedLine actual = {};
-  std::vector<Expected> forecast = {};  // oldest first, later than every actual point
-  std::string forecast_name = {};       // "Forecast"
-  std::string forecast_text = {};       // "412 (380 to 450)"
-  model::Month from = {};               // the first month that is forecast
-  std::string from_label = {};          // "Forecast from Jan 2024"
-  std::vector<BreakLine> breaks = {};   // the actual line stops there; their reasons stand in the list
-  std::optional<LevelLine> target = {};
+  plot::PlottedLine actual = {};
+  std::vector<Expected> forecast = {};       // oldest first, later than every actual point
+  std::string forecast_name = {};            // "Forecast"
+  std::string forecast_text = {};            // "412 (380 to 450)"
+  model::Month from = {};                    // the first month that is forecast
+  std::string from_label = {};               // "Forecast from Jan 2024"
+  std::vector<plot::BreakLine> breaks = {};  // the actual line stops there; their reasons stand in the list
+  std::optional<plot::LevelLine> target = {};
   bool is_percentage = false;  // the axis never passes 100
   std::string prefix = {};     // of tick labels: "£"
   std::string suffix = {};     // of tick labels: "%"
 };
 
-scene::Scene draw_projection(const ProjectionChart& chart, const scene::TextMetrics& metrics, Layout layout);
+scene::Scene draw_projection(const ProjectionChart& chart, const scene::TextMetrics& metrics,
+                             plot::Layout layout);
 
 }  // namespace charts

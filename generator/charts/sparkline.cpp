@@ -2,12 +2,14 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "charts/frame.h"
-#include "charts/lines.h"
-#include "charts/scale.h"
 #include "charts/trend.h"
+#include "plot/frame.h"
+#include "plot/lines.h"
+#include "plot/scale.h"
 
 namespace charts {
+
+using namespace plot;
 namespace {
 
 constexpr double width = 96;

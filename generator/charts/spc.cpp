@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
-#include "charts/board.h"
-#include "charts/frame.h"
-#include "charts/labels.h"
-#include "charts/scale.h"
+#include "plot/board.h"
+#include "plot/frame.h"
+#include "plot/labels.h"
+#include "plot/scale.h"
 
 namespace charts {
+
+using namespace plot;
 namespace {
 
 constexpr double usual_dot = 6;

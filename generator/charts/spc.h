@@ -20,22 +20,22 @@ struct SpcPoint {
   stats::Signal signal = stats::Signal::common_cause;
 };
 struct SpcLevels {
-  LevelLine mean = {};
-  LevelLine upper = {};
-  LevelLine lower = {};
+  plot::LevelLine mean = {};
+  plot::LevelLine upper = {};
+  plot::LevelLine lower = {};
 };
 struct SpcChart {
-  std::vector<SpcPoint> points = {};     // oldest first
-  std::string latest = {};               // "Latest 640"
-  std::optional<SpcLevels> usual = {};   // none: too few quarters
-  std::optional<LevelLine> target = {};  // for one quarter
-  bool is_never_negative = true;         // a limit below 0 is drawn at 0
-  bool is_percentage = false;            // the axis never passes 100, nor does a drawn limit
-  std::string prefix = {};               // of tick labels: "£"
-  std::string suffix = {};               // of tick labels: "%"
+  std::vector<SpcPoint> points = {};           // oldest first
+  std::string latest = {};                     // "Latest 640"
+  std::optional<SpcLevels> usual = {};         // none: too few quarters
+  std::optional<plot::LevelLine> target = {};  // for one quarter
+  bool is_never_negative = true;               // a limit below 0 is drawn at 0
+  bool is_percentage = false;                  // the axis never passes 100, nor does a drawn limit
+  std::string prefix = {};                     // of tick labels: "£"
+  std::string suffix = {};                     // of tick labels: "%"
 };
 
-scene::Scene draw_spc(const SpcChart& chart, const scene::TextMetrics& metrics, Layout layout);
+scene::Scene draw_spc(const SpcChart& chart, const scene::TextMetrics& metrics, plot::Layout layout);
 
 // The marker of a point: circle; triangle, beyond a limit and pointing where; square, seven on one side;
 // diamond, seven one way; hollow diamond, two of three near a limit.

@@ -2,17 +2,19 @@
 
 #include <algorithm>
 
-#include "charts/axis.h"
-#include "charts/board.h"
-#include "charts/breaks.h"
-#include "charts/frame.h"
-#include "charts/labels.h"
-#include "charts/lines.h"
-#include "charts/rows.h"
-#include "charts/scale.h"
-#include "charts/ticks.h"
+#include "plot/axis.h"
+#include "plot/board.h"
+#include "plot/breaks.h"
+#include "plot/frame.h"
+#include "plot/labels.h"
+#include "plot/lines.h"
+#include "plot/rows.h"
+#include "plot/scale.h"
+#include "plot/ticks.h"
 
 namespace charts {
+
+using namespace plot;
 namespace {
 
 struct Level {

@@ -95,8 +95,13 @@ void check_small_counts(const library::Library& library, base::Diagnostics& diag
          .notes = {{measure->where, "the measure has no `disclosure`"}}});
   };
   for (const library::Edition& edition : library.editions) {
+    const auto check_all = [&](const std::vector<library::MeasureEntry>& entries) {
+      for (const library::MeasureEntry& entry : entries) check_entry(edition, entry);
+    };
+    check_all(edition.report.shown);
     for (const library::Section& section : edition.report.sections) {
-      for (const library::MeasureEntry& entry : section.measures) check_entry(edition, entry);
+      check_all(section.measures);
+      check_all(section.shown);
     }
   }
 }

@@ -69,6 +69,15 @@ class Collector {
   TextPieces& pieces_;
 };
 
+void add_blocks(const std::vector<library::ChartBlock>& blocks, TextPieces& pieces) {
+  for (const library::ChartBlock& block : blocks) {
+    for (const std::string* text : {&block.title, &block.caption, &block.note}) {
+      if (!text->empty()) pieces.push_back({*text, block.where});
+    }
+    for (const library::Annotation& each : block.annotations) pieces.push_back({each.text, each.where});
+  }
+}
+
 void add_report(const library::Report& report, TextPieces& pieces) {
   pieces.push_back({report.title, report.where});
   for (const std::string& point : report.main_points) pieces.push_back({point, report.where});
@@ -78,11 +87,13 @@ void add_report(const library::Report& report, TextPieces& pieces) {
   }
   Collector collector(pieces);
   collector.add(report.introduction.elements);
+  add_blocks(report.blocks, pieces);
   for (const library::Section& section : report.sections) {
     pieces.push_back({section.title, section.where});
     if (!section.priority.empty()) pieces.push_back({section.priority, section.where});
     if (!section.not_measured.empty()) pieces.push_back({section.not_measured, section.where});
     collector.add(section.body.elements);
+    add_blocks(section.blocks, pieces);
   }
 }
 
@@ -100,6 +111,7 @@ TextPieces pieces_of_texts(const library::Library& library) {
   for (const library::Page& page : library.pages) {
     pieces.push_back({page.title, page.where});
     Collector(pieces).add(page.body.elements);
+    add_blocks(page.blocks, pieces);
   }
   return pieces;
 }

@@ -179,12 +179,14 @@ void add_opening(std::vector<page::Piece>& pieces, const library::Report& report
   pieces.push_back({std::move(points)});
 }
 
-void add_introduction(std::vector<page::Piece>& pieces, const library::Report& report) {
+void add_introduction(std::vector<page::Piece>& pieces, const sections::Said& said) {
+  const library::Report& report = said.edition->report;
   if (report.introduction.is_empty()) return;
   pieces.push_back({page::Prose{.elements = report.introduction.elements,
                                 .file = "content/reports/" + report.slug + "/report.md",
                                 .heading_shift = 1,
-                                .id_prefix = "report"}});
+                                .id_prefix = "report",
+                                .insets = said.introduction}});
 }
 
 void append(std::vector<page::Piece>& pieces, std::vector<page::Piece> more) {
@@ -211,7 +213,7 @@ page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnost
   page::Page page = opened(ref, facts, report);
   const std::vector<SaidPart> parts = parts_of(said);
   std::vector<page::Piece> body;
-  add_introduction(body, report);
+  add_introduction(body, said);
   add_glance(body, facts, parts);
   add_parts(body, parts, ref.address);
   const std::vector<const library::Term*> terms = link_terms(body, facts);

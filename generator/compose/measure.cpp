@@ -37,46 +37,13 @@ page::Piece tags_of(const sections::Stated& stated, const model::Measure& measur
   return {std::move(tags)};
 }
 
-page::Runs area_name(const model::Model& model, const model::AreaId& area, const model::AreaId& own) {
-  return {{.text = std::string(model.name_of(area)),
-           .weight = area == own ? page::Weight::strong : page::Weight::plain}};
+// What tells the charts of this page's categories apart.
+std::string chart_suffix(const analysis::Finding& finding) {
+  const std::string category = base::id_from(finding.category.text);
+  return category.empty() ? finding.measure.text : finding.measure.text + "-" + category;
 }
 
-page::Table league_table(const model::Model& model, const model::Measure& measure, const model::AreaId& own,
-                         const analysis::Benchmark& benchmark, int places) {
-  page::Table table{.id = "compared-" + benchmark.group.text};
-  table.caption = measure.short_title + " compared: " + std::string(model.name_of({benchmark.group.text}));
-  table.columns = {{"Area"},
-                   {"Rank", page::Align::number},
-                   {"Value", page::Align::number},
-                   {"Low", page::Align::number},
-                   {"High", page::Align::number}};
-  const auto text = [&](double value) { return page::plain(wording::value_label(measure, value, places)); };
-  std::vector<analysis::Member> members = benchmark.members;
-  // 1st at the top; a member without a figure keeps its row, at the end.
-  std::stable_sort(members.begin(), members.end(), [](const analysis::Member& a, const analysis::Member& b) {
-    return a.published && (!b.published || a.rank < b.rank);
-  });
-  for (const analysis::Member& member : members) {
-    std::vector<page::Cell> row{{.lines = {area_name(model, member.area, own)}}};
-    row.push_back({.lines = {page::plain(wording::member_rank_text(member))}});
-    if (!member.published) {
-      row.push_back({.lines = {page::plain("not available")}});
-      row.resize(5, {.lines = {page::plain("")}});
-    } else {
-      row.push_back({.lines = {text(member.published->value)}});
-      const auto& limits = member.published->limits;
-      row.push_back({.lines = {limits ? text(limits->lower) : page::plain("")}});
-      row.push_back({.lines = {limits ? text(limits->upper) : page::plain("")}});
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
-
-void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
-                    const sections::Stated& stated) {
-  const int places = wording::decimals_for(measure, stated.finding.lines);
+void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Stated& stated) {
   for (std::size_t i = 0; i < stated.finding.benchmarks.size(); ++i) {
     const analysis::Benchmark& each = stated.finding.benchmarks[i];
     const std::string group(facts.model().name_of({each.group.text}));
@@ -85,12 +52,12 @@ void add_comparison(std::vector<page::Piece>& pieces, const Facts& facts, const 
       pieces.push_back(paragraph("Not available: " + stated.statement.benchmarks[i].reason));
       continue;
     }
-    pieces.push_back(paragraph(each.is_too_small_to_rank
-                                   ? stated.statement.benchmarks[i].statement
-                                   : wording::peer_sentence(facts.model(), measure, each, places)));
-    if (std::string place = wording::place_words(each); !place.empty())
-      pieces.push_back(paragraph(std::move(place)));
-    pieces.push_back({league_table(facts.model(), measure, stated.finding.area, each, places)});
+    const exhibits::ChartPlace place{
+        .id_suffix = chart_suffix(stated.finding), .heading_level = 3, .is_data_open = true};
+    pieces.push_back(
+        {exhibits::bars_chart(sections::subject_of(facts.model(), stated), i, place, facts.metrics)});
+    if (std::string words = wording::place_words(each); !words.empty())
+      pieces.push_back(paragraph(std::move(words)));
     pieces.push_back(paragraph(wording::group_words(facts.model(), *facts.model().group(each.group), each),
                                page::Look::muted));
   }
@@ -265,10 +232,9 @@ void add_category(page::Page& page, const Facts& facts, const sections::Stated& 
   if (std::string words = wording::ratio_chance_words(facts.model(), stated.finding); !words.empty())
     page.pieces.push_back(paragraph(std::move(words)));
   page.pieces.push_back(tags_of(stated, measure));
-  const exhibits::ChartPlace place{
-      .id_suffix = category.empty() ? measure.id.text : measure.id.text + "-" + category,
-      .heading_level = is_one_of_many ? 3 : 2,
-      .is_data_open = true};
+  const exhibits::ChartPlace place{.id_suffix = chart_suffix(stated.finding),
+                                   .heading_level = is_one_of_many ? 3 : 2,
+                                   .is_data_open = true};
   page.pieces.push_back(
       {exhibits::trend_chart(sections::subject_of(facts.model(), stated), place, facts.metrics)});
 }
@@ -293,7 +259,7 @@ page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnos
   page.edition_line = "Edition " + base::whole(speaker.edition->report.edition) + " of " +
                       report_name(facts, speaker.edition->report);
   for (const sections::Stated& each : all) add_category(page, facts, each, all.size() > 1);
-  add_comparison(page.pieces, facts, measure, first);
+  add_comparison(page.pieces, facts, first);
   add_usual(page.pieces, facts, measure, first);
   add_definition(page.pieces, facts, measure, first);
   add_reasons(page.pieces, facts, first);

@@ -24,12 +24,15 @@ std::vector<const sections::Stated*> stated_in(const sections::Said& said, const
     return std::any_of(found.begin(), found.end(),
                        [&](const sections::Stated* known) { return known->finding.category == category; });
   };
-  for (const sections::SaidSection& section : said.sections) {
-    for (const sections::Stated& stated : section.stated) {
+  const auto look_in = [&](const std::vector<sections::Stated>& all) {
+    for (const sections::Stated& stated : all) {
       const bool is_asked = stated.finding.measure == measure;
       if (is_asked && !is_found(stated.finding.category)) found.push_back(&stated);
     }
-  }
+  };
+  for (const sections::SaidSection& section : said.sections) look_in(section.stated);
+  for (const sections::SaidSection& section : said.sections) look_in(section.shown);
+  look_in(said.shown);
   return found;
 }
 

@@ -22,7 +22,8 @@ const sections::Said* speaker_for(const Facts& facts, const model::MeasureId& me
 // What the report of that address says; null when none is published there.
 const sections::Said* said_of(const Facts& facts, const std::string& slug);
 
-// Every statement of one measure in a report: one, or one for each category.
+// Every statement of one measure in a report: one, or one for each category; of a measure that only blocks
+// show too.
 std::vector<const sections::Stated*> stated_in(const sections::Said& said, const model::MeasureId& measure);
 
 // "October to December 2023", with the area before it where it is not the site's own.

@@ -1,11 +1,16 @@
 // Ordinary pages of content/pages/, and the page for an address that leads nowhere.
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <utility>
 
+#include "blocks/blocks.h"
+#include "blocks/codes.h"
 #include "compose/composers.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
 #include "compose/terms.h"
+#include "sections/statement.h"
 
 namespace compose {
 
@@ -20,9 +25,63 @@ std::string first_words(const document::Elements& elements) {
   return "";
 }
 
+// The page of the folder that a page stands in: about, of about/charts. Null where there is none.
+const library::Page* page_above(const library::Page& own, const std::vector<library::Page>& pages) {
+  const std::size_t slash = own.path.rfind('/');
+  if (slash == std::string::npos) return nullptr;
+  const auto found = std::find_if(pages.begin(), pages.end(), [&](const library::Page& each) {
+    return each.path == own.path.substr(0, slash);
+  });
+  return found == pages.end() ? nullptr : &*found;
+}
+
+// Home's report speaks where it uses the measure, else the newest of the site's own that does. A page
+// publishes nothing itself: null where no published report uses the measure.
+const sections::Said* speaker_of(const Facts& facts, const model::MeasureId& measure) {
+  const sections::Said* speaker = speaker_for(facts, measure);
+  const bool is_spoken = speaker != nullptr && is_own(facts.library().site, speaker->edition->report);
+  return is_spoken ? speaker : nullptr;
+}
+
+// Of several measures the report that is furthest back speaks: it uses nothing that another has not.
+const sections::Said* speaker_of(const Facts& facts, const library::ChartBlock& block,
+                                 base::Diagnostics& diagnostics) {
+  const sections::Said* speaker = nullptr;
+  for (const auto& measure : block.measures) {
+    const sections::Said* own = speaker_of(facts, measure.id);
+    if (own == nullptr) {
+      diagnostics.add({.code = blocks::codes::not_published,
+                       .where = measure.where,
+                       .about = "block chart",
+                       .found = "measure " + measure.id.text});
+      return nullptr;
+    }
+    if (speaker == nullptr || own->edition->report.period < speaker->edition->report.period) speaker = own;
+  }
+  return speaker;
+}
+
+std::vector<page::Inset> insets_of(const library::Page& own, const Facts& facts,
+                                   base::Diagnostics& diagnostics) {
+  const auto names = [](const model::Measure& measure) { return sections::names_of(measure, {}); };
+  blocks::ChartIds ids;
+  std::vector<page::Inset> insets;
+  for (const library::ChartBlock& block : own.blocks) {
+    std::optional<page::Chart> chart;
+    if (const sections::Said* speaker = speaker_of(facts, block, diagnostics)) {
+      const exhibits::ChartPlace place{.id_suffix = ids.claim(block.measures.front().id.text),
+                                       .heading_level = 3};
+      chart = blocks::make_chart({block, place, names},
+                                 {facts.model(), speaker->edition->standpoint, facts.metrics}, diagnostics);
+    }
+    insets.push_back(blocks::inset_of(block, std::move(chart)));
+  }
+  return insets;
+}
+
 }  // namespace
 
-page::Page compose_plain(const PageRef& ref, const Facts& facts, base::Diagnostics&) {
+page::Page compose_plain(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics) {
   const auto& pages = facts.library().pages;
   const library::Page& own = *std::find_if(pages.begin(), pages.end(),
                                            [&](const library::Page& each) { return each.path == ref.key; });
@@ -32,12 +91,15 @@ page::Page compose_plain(const PageRef& ref, const Facts& facts, base::Diagnosti
   page.crumbs = {{"Home", page::address::home()}, {own.title, {}}};
   if (own.path.starts_with(page::address::methodology().path))
     page.crumbs.insert(std::prev(page.crumbs.end()), {"Methodology", page::address::methodology()});
+  if (const library::Page* above = page_above(own, pages))
+    page.crumbs.insert(std::prev(page.crumbs.end()), {above->title, page::address::plain(above->path)});
   page.heading = own.title;
   page.draft_banner = draft_banner(facts, nullptr);
   page.pieces.push_back({page::Prose{.elements = own.body.elements,
                                      .file = "content/pages/" + own.path + ".md",
                                      .heading_shift = 1,
-                                     .id_prefix = "text"}});
+                                     .id_prefix = "text",
+                                     .insets = insets_of(own, facts, diagnostics)}});
   link_terms(page.pieces, facts);
   return page;
 }

@@ -275,8 +275,8 @@ page::Chart multiples_chart(const Several& several, const ChartPlace& place,
   chart.sentence = sentence_of(told);
   chart.name = name_of(told);
   const charts::MultiplesChart drawn = drawn_of(told);
-  chart.wide = charts::draw_multiples(drawn, metrics, charts::Layout::wide);
-  chart.narrow = charts::draw_multiples(drawn, metrics, charts::Layout::narrow);
+  chart.wide = charts::draw_multiples(drawn, metrics, plot::Layout::wide);
+  chart.narrow = charts::draw_multiples(drawn, metrics, plot::Layout::narrow);
   chart.annotations = annotations_of(told);
   chart.note = note_of(told);
   add_table(chart.data, told);

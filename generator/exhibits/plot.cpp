@@ -4,6 +4,9 @@
 #include <array>
 #include <cstddef>
 
+#include "wording/chart_texts_en.h"
+#include "wording/page_words.h"
+
 namespace exhibits {
 
 namespace {
@@ -57,8 +60,8 @@ bool is_ratio(const model::Model& model, const analysis::Finding& finding) {
   return measure != nullptr && measure->kind == model::Kind::ratio && !finding.category.is_whole();
 }
 
-charts::Plotted point_of(const analysis::Reading& reading) {
-  charts::Plotted point{.at = reading.window.last()};
+plot::Plotted point_of(const analysis::Reading& reading) {
+  plot::Plotted point{.at = reading.window.last()};
   if (const auto* value = reading.published()) {
     point.value = value->value;
     point.status = value->status;
@@ -68,8 +71,8 @@ charts::Plotted point_of(const analysis::Reading& reading) {
   return point;
 }
 
-charts::PlottedLine plotted_line(const analysis::Line& line, scene::Role role) {
-  charts::PlottedLine drawn{.role = role};
+plot::PlottedLine plotted_line(const analysis::Line& line, scene::Role role) {
+  plot::PlottedLine drawn{.role = role};
   drawn.points.reserve(line.readings.size());
   for (const analysis::Reading& reading : line.readings) drawn.points.push_back(point_of(reading));
   return drawn;
@@ -91,7 +94,7 @@ std::string line_name(const model::Model& model, const analysis::Finding& findin
       if (is_ratio(model, finding)) return finding.category.text;
       return std::string(model.name_of(finding.area));
     case analysis::Line::Of::peer:
-      return std::string(model.name_of(finding.area));
+      return std::string(model.name_of(line.area.value_or(finding.area)));
     case analysis::Line::Of::category:
       return line.category.text;
     case analysis::Line::Of::group:
@@ -103,7 +106,29 @@ std::string line_name(const model::Model& model, const analysis::Finding& findin
   return line.of == analysis::Line::Of::group ? group->short_name + " average" : group->name;
 }
 
-charts::PlottedLine plotted_own(const analysis::Finding& finding) {
+std::vector<Mark> marks_of(const analysis::Finding& finding, const std::vector<Event>& events) {
+  std::vector<Mark> marks;
+  marks.reserve(finding.breaks.size() + events.size());
+  for (const model::Break& each : finding.breaks) {
+    marks.push_back({.at = each.at.first(), .words = wording::break_words(each)});
+  }
+  if (events.empty()) return marks;
+  for (const Event& each : events) {
+    const wording::Slots slots{{"month", wording::period_words(each.at)}, {"text", each.text}};
+    marks.push_back({each.at.first(), true, fill(wording::ChartText::event, slots)});
+  }
+  std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.at < b.at; });
+  return marks;
+}
+
+std::vector<plot::BreakLine> marked(const std::vector<Mark>& marks) {
+  std::vector<plot::BreakLine> lines;
+  int number = 0;
+  for (const Mark& each : marks) lines.push_back({each.at, ++number, each.is_event});
+  return lines;
+}
+
+plot::PlottedLine plotted_own(const analysis::Finding& finding) {
   if (finding.lines.empty()) return {};
   return plotted_line(finding.lines.front(), scene::Role::own);
 }
@@ -114,13 +139,12 @@ charts::TrendChart plotted(const model::Model& model, const analysis::Finding& f
   const std::vector<scene::Role> roles = roles_of(finding.lines);
   for (std::size_t i = 0; i < finding.lines.size(); ++i) {
     const analysis::Line& line = finding.lines[i];
-    charts::PlottedLine drawn = plotted_line(line, roles[i]);
+    plot::PlottedLine drawn = plotted_line(line, roles[i]);
     drawn.name = line_name(model, finding, line);
     drawn.latest_text = latest_text(measure, line, places);
     chart.lines.push_back(std::move(drawn));
   }
-  int number = 0;
-  for (const model::Break& each : finding.breaks) chart.breaks.push_back({each.at.first(), ++number});
+  chart.breaks = marked(marks_of(finding, {}));
   if (finding.target) {
     const model::Target& target = finding.target->target;
     const int target_places = wording::decimals_for(measure, target.value);

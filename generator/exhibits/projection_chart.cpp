@@ -212,8 +212,8 @@ page::Chart projection_chart(const Subject& subject, const Forecast& forecast, c
   chart.sentence = sentence_of(told);
   chart.name = name_of(told);
   const charts::ProjectionChart drawn = drawn_of(told);
-  chart.wide = charts::draw_projection(drawn, metrics, charts::Layout::wide);
-  chart.narrow = charts::draw_projection(drawn, metrics, charts::Layout::narrow);
+  chart.wide = charts::draw_projection(drawn, metrics, plot::Layout::wide);
+  chart.narrow = charts::draw_projection(drawn, metrics, plot::Layout::narrow);
   for (const model::Break& each : finding.breaks) chart.annotations.push_back(wording::break_words(each));
   chart.note = wording::chart_note(subject.model, finding);
   if (!forecast.empty()) chart.note += " " + fill(ChartText::projection_note);

@@ -53,11 +53,11 @@ int places_for(const model::Measure& measure, const analysis::Finding& finding) 
   return places;
 }
 
-charts::LevelLine level(const Told& told, double value, ChartText label) {
+plot::LevelLine level(const Told& told, double value, ChartText label) {
   return {.value = value, .label = fill(label, {{"value", told.value(reachable(told.measure, value))}})};
 }
 
-charts::LevelLine target_of(const Told& told, const analysis::OverTarget& over) {
+plot::LevelLine target_of(const Told& told, const analysis::OverTarget& over) {
   model::Target target = *told.measure.target;
   target.value = over.target;
   const std::string label = wording::target_words(told.measure, target, told.places);
@@ -300,8 +300,8 @@ std::optional<page::Chart> spc_chart(const Subject& subject, const ChartPlace& p
   chart.sentence = sentence_of(told);
   chart.name = name_of(told);
   const charts::SpcChart drawn = drawn_of(told);
-  chart.wide = charts::draw_spc(drawn, metrics, charts::Layout::wide);
-  chart.narrow = charts::draw_spc(drawn, metrics, charts::Layout::narrow);
+  chart.wide = charts::draw_spc(drawn, metrics, plot::Layout::wide);
+  chart.narrow = charts::draw_spc(drawn, metrics, plot::Layout::narrow);
   chart.note = note_of(told);
   add_table(chart.data, told);
   chart.data_summary = data_summary(name, chart.data);

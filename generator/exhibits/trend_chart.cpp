@@ -1,5 +1,6 @@
 // A measure's trend chart, whole: both drawings, the finding as its heading, the sentence, the table and the
 // file.
+#include "base/text.h"
 #include "exhibits/exhibit.h"
 #include "exhibits/plot.h"
 #include "wording/chart_texts_en.h"
@@ -26,17 +27,15 @@ const analysis::Reading* reading_at(const analysis::Line& line, const model::Per
   return nullptr;
 }
 
-bool has_counts(const analysis::Finding& finding, const model::Measure& measure) {
-  return measure.kind == model::Kind::rate && !finding.lines.empty();
-}
-
 page::Cell count_cell(const model::Measure& measure, const analysis::Reading& reading) {
   const auto* value = reading.published();
   if (value == nullptr || !value->count) return value_cell(measure, &reading, 0);
   return {.lines = {page::plain(wording::count_text(*value->count))}};
 }
 
-page::Table chart_table(const Subject& subject, const ChartPlace& place, int places) {
+}  // namespace
+
+page::Table windows_table(const Subject& subject, const ChartPlace& place, int places, bool has_counts) {
   const model::Model& model = subject.model;
   const analysis::Finding& finding = subject.finding;
   const model::Measure& measure = *model.measure(finding.measure);
@@ -46,7 +45,7 @@ page::Table chart_table(const Subject& subject, const ChartPlace& place, int pla
   for (const analysis::Line& line : finding.lines) {
     table.columns.push_back({line_name(model, finding, line), page::Align::number});
     const bool is_own = &line == &finding.lines.front();
-    if (is_own && has_counts(finding, measure)) {
+    if (is_own && has_counts) {
       table.columns.push_back({line_name(model, finding, line) + ", " + measure.unit, page::Align::number});
     }
   }
@@ -57,7 +56,7 @@ page::Table chart_table(const Subject& subject, const ChartPlace& place, int pla
     std::vector<page::Cell> row{{.lines = {page::plain(wording::window_cell(measure, reading->window))}}};
     if (place.is_data_open) row.front().id = "period-" + place.id_suffix + "-" + anchor_of(reading->window);
     row.push_back(value_cell(measure, &*reading, places));
-    if (has_counts(finding, measure)) row.push_back(count_cell(measure, *reading));
+    if (has_counts) row.push_back(count_cell(measure, *reading));
     for (std::size_t i = 1; i < finding.lines.size(); ++i) {
       row.push_back(value_cell(measure, reading_at(finding.lines[i], reading->window), places));
     }
@@ -67,31 +66,46 @@ page::Table chart_table(const Subject& subject, const ChartPlace& place, int pla
   return table;
 }
 
-std::vector<std::string> annotations(const analysis::Finding& finding) {
+namespace {
+
+// Thin lines have no names in the drawing.
+std::string peers_note(const model::Model& model, const analysis::Finding& finding) {
+  std::vector<std::string> names;
+  for (const analysis::Line& line : finding.lines) {
+    if (line.of == analysis::Line::Of::peer) names.push_back(line_name(model, finding, line));
+  }
+  if (names.empty()) return "";
+  return " " + fill(wording::ChartText::thin_lines, {{"names", base::listed(names, "and")}});
+}
+
+}  // namespace
+
+std::vector<std::string> break_list(const analysis::Finding& finding) {
   std::vector<std::string> list;
   list.reserve(finding.breaks.size());
   for (const model::Break& each : finding.breaks) list.push_back(wording::break_words(each));
   return list;
 }
 
-}  // namespace
-
-page::Chart trend_chart(const Subject& subject, const ChartPlace& place, const scene::TextMetrics& metrics) {
+page::Chart trend_chart(const Subject& subject, const ChartPlace& place, const scene::TextMetrics& metrics,
+                        const std::vector<Event>& events) {
   const analysis::Finding& finding = subject.finding;
   const model::Measure& measure = *subject.model.measure(finding.measure);
   const int places = wording::decimals_for(measure, finding.lines);
-  const charts::TrendChart drawn = plotted(subject.model, finding, places);
+  const std::vector<Mark> marks = marks_of(finding, events);
+  charts::TrendChart drawn = plotted(subject.model, finding, places);
+  drawn.breaks = marked(marks);
   const std::string name = data_name_of(subject);
   page::Chart chart = framed(subject, place, "", name);
   chart.heading = wording::chart_heading(subject.model, finding, subject.names);
   chart.subtitle = wording::chart_subtitle(subject.model, finding);
   chart.sentence = wording::chart_sentence(subject.model, finding, subject.names);
   chart.name = wording::chart_name(subject.model, finding, subject.names);
-  chart.wide = charts::draw_trend(drawn, metrics, charts::Layout::wide);
-  chart.narrow = charts::draw_trend(drawn, metrics, charts::Layout::narrow);
-  chart.annotations = annotations(finding);
-  chart.note = wording::chart_note(subject.model, finding);
-  chart.data = chart_table(subject, place, places);
+  chart.wide = charts::draw_trend(drawn, metrics, plot::Layout::wide);
+  chart.narrow = charts::draw_trend(drawn, metrics, plot::Layout::narrow);
+  for (const Mark& each : marks) chart.annotations.push_back(each.words);
+  chart.note = wording::chart_note(subject.model, finding) + peers_note(subject.model, finding);
+  chart.data = windows_table(subject, place, places, measure.kind == model::Kind::rate);
   chart.data_summary = data_summary(name, chart.data);
   return chart;
 }

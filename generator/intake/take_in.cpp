@@ -67,7 +67,7 @@ library::Library take_in(const base::Sources& sources, base::Crew& crew, base::D
   setup::Measures measures = setup::read_measures(sources, places, diagnostics);
   const texts::Known known{.site = library.site, .places = places, .measures = measures};
   std::vector<library::Report> reports = texts::read_reports(sources, known, crew, diagnostics);
-  library.pages = texts::read_pages(sources, crew, diagnostics);
+  library.pages = texts::read_pages(sources, known, crew, diagnostics);
   library.glossary = texts::read_glossary(sources, diagnostics);
   library.pictures = texts::find_pictures(
       sources, texts::articles_of(reports, library.pages, library.glossary), diagnostics);

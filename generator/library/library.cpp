@@ -15,9 +15,13 @@ void note_use(std::map<model::MeasureId, model::Period>& newest, const model::Me
 std::map<model::MeasureId, model::Period> newest_uses(const std::vector<Edition>& editions) {
   std::map<model::MeasureId, model::Period> newest;
   for (const Edition& edition : editions) {
+    const auto note_all = [&](const std::vector<MeasureEntry>& entries) {
+      for (const MeasureEntry& entry : entries) note_use(newest, entry.measure, edition.report.period);
+    };
+    note_all(edition.report.shown);
     for (const Section& section : edition.report.sections) {
-      for (const MeasureEntry& entry : section.measures)
-        note_use(newest, entry.measure, edition.report.period);
+      note_all(section.measures);
+      note_all(section.shown);
     }
   }
   return newest;

@@ -33,6 +33,7 @@ struct Page {
   int order = 0;
   std::optional<base::Date> last_tested = {};  // of the accessibility statement
   document::Article body = {};
+  std::vector<ChartBlock> blocks = {};  // of the body, in its order
   base::Span where = {};
 };
 
@@ -57,7 +58,8 @@ struct Library {
   std::shared_ptr<const model::Model> data;
 };
 
-// For each measure that an edition states the newest period of one that does.
+// For each measure that an edition states, or shows in a block, the newest period of one that does. A page
+// publishes nothing: its blocks show what reports have published.
 std::map<model::MeasureId, model::Period> newest_uses(const std::vector<Edition>& editions);
 
 }  // namespace library

@@ -10,6 +10,7 @@
 #include "base/source.h"
 #include "base/time.h"
 #include "document/article.h"
+#include "library/chart_block.h"
 #include "model/id.h"
 #include "model/period.h"
 #include "model/standpoint.h"
@@ -72,7 +73,9 @@ struct Section {
   std::string not_measured = {};  // why
   std::optional<model::Period> confirmed_for = {};
   document::Article body = {};
-  base::Span where = {};  // the title
+  std::vector<ChartBlock> blocks = {};   // of the body, in its order
+  std::vector<MeasureEntry> shown = {};  // measures that only a block names
+  base::Span where = {};                 // the title
 };
 
 struct Report {
@@ -95,6 +98,8 @@ struct Report {
   bool numbers_paragraphs = false;
   std::optional<ItemKind> item = {};
   document::Article introduction = {};
+  std::vector<ChartBlock> blocks = {};   // of the introduction, in its order
+  std::vector<MeasureEntry> shown = {};  // measures that a block of the introduction names
   std::vector<Section> sections = {};
   base::Span where = {};  // the front matter
 

@@ -2,6 +2,7 @@
 // A chart always carries its table, its sentence and its file; without them it cannot be made.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,6 +29,13 @@ struct Paragraph {
   Look look = Look::plain;
 };
 
+struct Piece;
+// Pieces in place of an element of a prose: what a block became, or nothing.
+struct Inset {
+  std::size_t element = 0;  // its place among the elements
+  std::vector<Piece> pieces;
+};
+
 // Prose of an author. Headings are moved down by `heading_shift`; ids of headings, ordered items under a
 // "Planned action" heading and footnotes begin with `id_prefix`. Relative links and images are resolved from
 // `base`.
@@ -37,6 +45,7 @@ struct Prose {
   int heading_shift = 0;
   std::string id_prefix = {};
   bool numbers_paragraphs = false;
+  std::vector<Inset> insets;  // in the order of the text; no `= {}`: clang 14 would need Piece complete here
 };
 
 struct List {
@@ -90,7 +99,6 @@ struct Chart {
   Runs source = {};
 };
 
-struct Piece;
 enum class Tone { tint, alert };
 struct Panel {
   Tone tone = Tone::tint;

@@ -36,7 +36,7 @@ class Notes {
   bool claim(const std::string& anchor);
   // The same for a text of an author, which may repeat itself: "comments", then "comments-2".
   std::string claim_free(const std::string& wanted);
-  // The name of a region that has no caption; two regions of one name could not be told apart by ear.
+  // The name of a region that no other has; two regions of one name could not be told apart by ear.
   std::string claim_label(const std::string& wanted);
 
   std::vector<page::Address> links() const;  // sorted, each once

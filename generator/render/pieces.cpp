@@ -114,8 +114,10 @@ void write_definition(Writer& writer, const page::Definition& definition, Paragr
   markup.close().new_line();
   if (!definition.prose.empty()) {
     markup.open("dd");
-    write_prose(writer, {.elements = definition.prose, .file = definition.file, .id_prefix = definition.id},
-                numbers);
+    write_prose(
+        writer,
+        {.elements = definition.prose, .file = definition.file, .id_prefix = definition.id, .insets = {}},
+        numbers);
     markup.close().new_line();
   }
   for (const page::Runs& text : definition.texts) {
@@ -227,7 +229,9 @@ class Anchors {
     claim_cells(chart.data);
   }
   void claim_in(const page::Paragraph&) {}
-  void claim_in(const page::Prose&) {}
+  void claim_in(const page::Prose& prose) {
+    for (const page::Inset& inset : prose.insets) claim_all(inset.pieces);
+  }
   void claim_in(const page::List&) {}
   void claim_in(const page::Contents&) {}
   void claim_in(const page::Tags&) {}
@@ -244,6 +248,15 @@ class Anchors {
 };
 
 }  // namespace
+
+void write_inset(Writer& writer, const page::Inset& inset, int deepest_heading, ParagraphNumbers& numbers) {
+  std::vector<page::Piece> pieces = inset.pieces;
+  for (page::Piece& piece : pieces) {
+    auto* chart = std::get_if<page::Chart>(&piece.content);
+    if (chart != nullptr) chart->heading_level = std::min(chart->heading_level, deepest_heading);
+  }
+  write_all(writer, pieces, numbers);
+}
 
 void claim_anchors(const std::vector<page::Piece>& pieces, Notes& notes, base::Diagnostics& diagnostics) {
   Anchors(notes, diagnostics).claim_all(pieces);

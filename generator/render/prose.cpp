@@ -26,7 +26,14 @@ class Telling {
 
   void tell_all() {
     name_headings();
-    for (const document::Element& element : prose_.elements) tell(element, Place::outer);
+    auto inset = prose_.insets.begin();
+    for (std::size_t i = 0; i < prose_.elements.size(); ++i) {
+      if (inset == prose_.insets.end() || inset->element != i) {
+        tell(prose_.elements[i], Place::outer);
+      } else {
+        tell(*inset++);
+      }
+    }
     end_notes();
   }
 
@@ -70,6 +77,12 @@ class Telling {
     };
     if (!std::holds_alternative<document::Footnote>(element.content)) end_notes();
     std::visit(write, element.content);
+  }
+
+  void tell(const page::Inset& inset) {
+    end_notes();
+    const int above = last_level_ > 0 ? last_level_ : first_shown_ - 1;
+    write_inset(writer_, inset, above + 1, numbers_);
   }
 
   void tell_heading(const document::Heading& heading) {

@@ -1,5 +1,5 @@
 // Texts of authors to HTML: headings moved down, anchors from their words, links to Markdown files turned
-// into links to pages.
+// into links to pages, charts where their blocks stood.
 #pragma once
 
 #include "page/piece.h"
@@ -14,6 +14,8 @@ struct ParagraphNumbers {
   int second = 0;
 };
 
+// Writes the pieces of an inset; a chart among them gets a heading that leaves out no level.
+void write_inset(Writer& writer, const page::Inset& inset, int deepest_heading, ParagraphNumbers& numbers);
 void write_prose(Writer& writer, const page::Prose& prose, ParagraphNumbers& numbers);
 
 }  // namespace render

@@ -130,14 +130,39 @@ void write_label(Markup& markup, const scene::Label& label, double usual_size) {
   markup.text(label.text).close();
 }
 
+// Level stripes, counted from the foot so that those of neighbours are level too; none is cut by the top.
+std::string stripes_in(const scene::Box& box, scene::Fill fill) {
+  const double step = fill == scene::Fill::dashes ? 5 : 4;
+  PathText path;
+  for (double y = box.bottom - step / 2; y - step / 2 >= box.top; y -= step) {
+    path.move(box.left, y).step_to(box.right, y);
+  }
+  return path.text();
+}
+
+void write_bar(Markup& markup, const scene::Bar& bar) {
+  const bool is_striped = !bar.is_hollow && bar.fill != scene::Fill::solid;
+  std::string looks = "bar";
+  if (is_striped) looks += " striped";
+  if (bar.is_hollow) {
+    looks += " hollow";
+  } else if (bar.holds_text) {
+    looks += " holds";
+  }
+  if (bar.is_provisional) looks += " soft";
+  write_box(markup, class_of(bar.role, looks), bar.box);
+  if (!is_striped) return;
+  const std::string stripes = stripes_in(bar.box, bar.fill);
+  const bool is_dashes = bar.fill == scene::Fill::dashes;
+  if (!stripes.empty()) write_path(markup, class_of(bar.role, is_dashes ? "dashes" : "dots"), stripes);
+}
+
 void write_marks(Markup& markup, const scene::Scene& drawing, double usual_size) {
   const auto write = base::overloaded{
       [&](const scene::Line& line) { write_line(markup, line); },
       [&](const scene::Marker& marker) { write_marker(markup, marker); },
       [&](const scene::Label& label) { write_label(markup, label, usual_size); },
-      [&](const scene::Bar& bar) {
-        write_box(markup, class_of(bar.role, bar.is_hollow ? "bar hollow" : "bar"), bar.box);
-      },
+      [&](const scene::Bar& bar) { write_bar(markup, bar); },
   };
   for (const scene::Mark& mark : drawing.marks) std::visit(write, mark);
 }

@@ -51,8 +51,10 @@ void write_table(Writer& writer, const page::Table& table) {
   Markup& markup = writer.markup;
   if (!table.scroll_hint.empty()) markup.leaf("p", "scroll-hint", table.scroll_hint).new_line();
   markup.open("section", "scroll").attribute("tabindex", "0");
-  if (table.id.empty()) {
-    markup.attribute("aria-label", writer.notes.claim_label(table.caption));
+  // A second table of the same caption: its region has a name of its own.
+  const std::string label = writer.notes.claim_label(table.caption);
+  if (table.id.empty() || label != table.caption) {
+    markup.attribute("aria-label", label);
   } else {
     markup.attribute("aria-labelledby", table.id);
   }

@@ -40,6 +40,12 @@ std::string_view name_of(Role role) {
       return "thread";
     case Role::forecast:
       return "forecast";
+    case Role::interval:
+      return "interval";
+    case Role::paper:
+      return "paper";
+    case Role::inside:
+      return "inside";
   }
   return "";
 }

@@ -28,8 +28,11 @@ enum class Role {
   annotation,
   missing,
   withheld,
-  thread,   // thin, in the own colour: ties the points of a control chart, bounds a forecast
-  forecast  // what is expected, not counted
+  thread,    // thin, in the own colour: ties the points of a control chart, bounds a forecast
+  forecast,  // what is expected, not counted
+  interval,  // from low to high, over the end of a bar
+  paper,     // the ground itself, left free around a line that crosses a bar
+  inside     // what stands on a filled bar: in the colour of the page
 };
 std::string_view name_of(Role role);  // the class in the markup: "own", "group", ...
 
@@ -57,10 +60,16 @@ struct Label {
   Role role = Role::axis;
   bool is_bold = false;
 };
+// What a bar is filled with: bars side by side differ without their colours.
+enum class Fill { solid, dashes, dots };
 struct Bar {
   Box box;
   Role role = Role::own;
   bool is_hollow = false;
+  bool holds_text =
+      false;  // where readers choose their colours it is an outline, or its text could not be read
+  Fill fill = Fill::solid;      // of one that is not hollow
+  bool is_provisional = false;  // its outline is dashed
 };
 using Mark = std::variant<Line, Marker, Label, Bar>;
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "blocks/blocks.h"
 #include "exhibits/exhibit.h"
 #include "page/address.h"
 #include "sections/codes.h"
@@ -22,7 +24,7 @@ struct Telling {
   const library::Edition& edition;
   const model::Model& model;
   const scene::TextMetrics& metrics;
-  std::set<std::string> chart_ids = {};
+  blocks::ChartIds chart_ids = {};
 };
 
 // Whoever states a measure needs every cell of its series: those that could not be read name this section.
@@ -49,11 +51,12 @@ void check_asserted(const Stated& stated, base::Diagnostics& diagnostics) {
                    .expected = computed + " (" + stated.statement.trend.reason + ")"});
 }
 
-std::vector<Stated> state_section(const library::Section& section, const Telling& telling,
-                                  base::Diagnostics& diagnostics) {
+// `section` is the id of the section that says it; empty for the introduction.
+std::vector<Stated> state_all(const std::vector<library::MeasureEntry>& entries, const std::string& section,
+                              const Telling& telling, base::Diagnostics& diagnostics) {
   std::vector<library::MeasureEntry> known;
   std::vector<analysis::Question> questions;
-  for (const library::MeasureEntry& entry : section.measures) {
+  for (const library::MeasureEntry& entry : entries) {
     if (telling.model.measure(entry.measure) == nullptr)
       continue;  // reported by intake, or held back by the gate
     known.push_back(entry);
@@ -63,7 +66,7 @@ std::vector<Stated> state_section(const library::Section& section, const Telling
       analysis::analyse(telling.model, telling.edition.standpoint, questions);
   std::vector<Stated> stated;
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    ledger::Statement statement = state_measure(telling.model, findings[i], known[i], section.id);
+    ledger::Statement statement = state_measure(telling.model, findings[i], known[i], section);
     stated.push_back({std::move(known[i]), std::move(findings[i]), std::move(statement)});
     note_holes(telling.model, stated.back(), diagnostics);
     check_asserted(stated.back(), diagnostics);
@@ -71,14 +74,69 @@ std::vector<Stated> state_section(const library::Section& section, const Telling
   return stated;
 }
 
-// Ids are made from names; a measure that stands in two sections takes the section's name before its own.
+// Made from its names.
+std::string id_of(const Stated& stated) {
+  const std::string& measure = stated.entry.measure.text;
+  if (stated.entry.category.is_whole()) return measure;
+  return measure + "-" + base::id_from(stated.entry.category.text);
+}
+
+// A measure that stands in two sections takes the section's name before its own.
 std::string chart_id(Telling& telling, const library::Section& section, const Stated& stated) {
-  std::string id = stated.entry.measure.text;
-  if (!stated.entry.category.is_whole()) id += "-" + base::id_from(stated.entry.category.text);
-  if (telling.chart_ids.insert(id).second) return id;
-  id = section.id + "-" + id;
-  while (!telling.chart_ids.insert(id).second) id += "-again";
-  return id;
+  const std::string id = id_of(stated);
+  return telling.chart_ids.claim(telling.chart_ids.is_free(id) ? id : section.id + "-" + id);
+}
+
+// The statement that a block's chart of the measure would say again: of the whole, or of the ratio that it
+// is drawn as. Null where the section has none.
+const Stated* same_as(const std::vector<Stated>& stated, const model::MeasureId& id,
+                      const model::Model& model) {
+  const model::Measure* measure = model.measure(id);
+  const auto found = std::find_if(stated.begin(), stated.end(), [&](const Stated& each) {
+    const bool is_drawn =
+        measure != nullptr && (each.finding.category.is_whole() || measure->kind == model::Kind::ratio);
+    return each.finding.measure == id && is_drawn;
+  });
+  return found == stated.end() ? nullptr : &*found;
+}
+
+// The text of a section or the introduction, with the charts that it asks for.
+struct Text {
+  const std::vector<library::ChartBlock>& blocks;
+  const std::vector<Stated>& stated;
+  std::string id_prefix;
+};
+
+struct Insets {
+  std::vector<page::Inset> insets = {};
+  std::vector<const Stated*> drawn = {};  // statements whose own chart a block replaces
+};
+
+// A block that says a statement's chart again takes its id, so that links to the chart still lead to one.
+std::string id_for(const library::ChartBlock& block, const Text& text, Telling& telling) {
+  const model::MeasureId& first = block.measures.front().id;
+  const Stated* same = same_as(text.stated, first, telling.model);
+  const bool replaces = same != nullptr && telling.chart_ids.is_free(id_of(*same));
+  return telling.chart_ids.claim(replaces ? id_of(*same) : text.id_prefix + "-" + first.text);
+}
+
+Insets make_insets(const Text& text, Telling& telling, base::Diagnostics& diagnostics) {
+  const blocks::Setting setting{telling.model, telling.edition.standpoint, telling.metrics};
+  const auto names = [&](const model::Measure& measure) {
+    const Stated* same = same_as(text.stated, measure.id, telling.model);
+    return names_of(measure, same == nullptr ? library::MeasureEntry{} : same->entry);
+  };
+  Insets made;
+  for (const library::ChartBlock& block : text.blocks) {
+    const exhibits::ChartPlace place{.id_suffix = id_for(block, text, telling), .heading_level = 4};
+    auto chart = blocks::make_chart({block, place, names}, setting, diagnostics);
+    for (const auto& measure : block.measures) {
+      const Stated* same = same_as(text.stated, measure.id, telling.model);
+      if (chart && same != nullptr) made.drawn.push_back(same);
+    }
+    made.insets.push_back(blocks::inset_of(block, std::move(chart)));
+  }
+  return made;
 }
 
 // A measure's caveat is said once in a section, however many of its measures share it.
@@ -99,8 +157,10 @@ std::string commentary_line(const library::Report& report, const library::Sectio
   return line + ".";
 }
 
+// `drawn` are those that a block of the section's text draws.
 void add_measures(std::vector<page::Piece>& pieces, const std::vector<Stated>& stated,
-                  const library::Section& section, Telling& telling) {
+                  const std::vector<const Stated*>& drawn, const library::Section& section,
+                  Telling& telling) {
   std::vector<const Stated*> rows;
   rows.reserve(stated.size());
   for (const Stated& each : stated) rows.push_back(&each);
@@ -109,9 +169,11 @@ void add_measures(std::vector<page::Piece>& pieces, const std::vector<Stated>& s
   for (const Stated& each : stated) {
     page::Group measure{.name = "stated", .pieces = {}};
     measure.pieces.push_back({statement_paragraph(telling.model, each)});
-    const exhibits::ChartPlace place{.id_suffix = chart_id(telling, section, each), .heading_level = 4};
-    measure.pieces.push_back(
-        {exhibits::trend_chart(subject_of(telling.model, each), place, telling.metrics)});
+    if (std::find(drawn.begin(), drawn.end(), &each) == drawn.end()) {
+      const exhibits::ChartPlace place{.id_suffix = chart_id(telling, section, each), .heading_level = 4};
+      measure.pieces.push_back(
+          {exhibits::trend_chart(subject_of(telling.model, each), place, telling.metrics)});
+    }
     pieces.push_back({std::move(measure)});
   }
   for (page::Piece& caveat : caveats(telling.model, stated)) pieces.push_back(std::move(caveat));
@@ -123,7 +185,9 @@ std::string file_of(const library::Report& report, const library::Section& secti
 
 SaidSection say_section(const library::Section& section, Telling& telling, base::Diagnostics& diagnostics) {
   SaidSection said{.id = section.id, .title = section.title, .part = section.part};
-  said.stated = state_section(section, telling, diagnostics);
+  said.stated = state_all(section.measures, section.id, telling, diagnostics);
+  said.shown = state_all(section.shown, section.id, telling, diagnostics);
+  Insets made = make_insets({section.blocks, said.stated, section.id}, telling, diagnostics);
   said.pieces.push_back({page::Heading{.level = 3, .id = section.id, .text = page::plain(section.title)}});
   if (!section.priority.empty()) {
     said.pieces.push_back({page::Paragraph{page::plain("Priority: " + section.priority), page::Look::muted}});
@@ -131,7 +195,7 @@ SaidSection say_section(const library::Section& section, Telling& telling, base:
   if (!section.not_measured.empty()) {
     said.pieces.push_back({page::Paragraph{page::plain("Not measured. " + section.not_measured)}});
   }
-  if (!said.stated.empty()) add_measures(said.pieces, said.stated, section, telling);
+  if (!said.stated.empty()) add_measures(said.pieces, said.stated, made.drawn, section, telling);
   if (!section.body.is_empty()) {
     const library::Report& report = telling.edition.report;
     said.pieces.push_back(
@@ -140,7 +204,8 @@ SaidSection say_section(const library::Section& section, Telling& telling, base:
                                        .file = file_of(report, section),
                                        .heading_shift = 3,
                                        .id_prefix = section.id,
-                                       .numbers_paragraphs = report.numbers_paragraphs}});
+                                       .numbers_paragraphs = report.numbers_paragraphs,
+                                       .insets = std::move(made.insets)}});
   }
   return said;
 }
@@ -170,11 +235,20 @@ page::Paragraph statement_paragraph(const model::Model& model, const Stated& sta
 Said say_edition(const library::Edition& edition, const scene::TextMetrics& metrics,
                  base::Diagnostics& diagnostics) {
   Telling telling{.edition = edition, .model = *edition.data, .metrics = metrics};
-  Said said{.edition = &edition, .sections = {}, .ledger = open_ledger(edition.report)};
-  for (const library::Section& section : edition.report.sections) {
+  const library::Report& report = edition.report;
+  Said said{.edition = &edition, .sections = {}, .ledger = open_ledger(report)};
+  const auto note_all = [&](const std::vector<Stated>& stated) {
+    for (const Stated& each : stated) said.ledger.statements.push_back(each.statement);
+  };
+  said.shown = state_all(report.shown, "", telling, diagnostics);
+  note_all(said.shown);
+  for (const library::Section& section : report.sections) {
     said.sections.push_back(say_section(section, telling, diagnostics));
-    for (const Stated& each : said.sections.back().stated) said.ledger.statements.push_back(each.statement);
+    note_all(said.sections.back().stated);
+    note_all(said.sections.back().shown);
   }
+  // After the sections, whose charts keep their ids.
+  said.introduction = make_insets({report.blocks, said.shown, "report"}, telling, diagnostics).insets;
   return said;
 }
 

@@ -26,11 +26,14 @@ struct SaidSection {
   std::string title;
   std::string part;
   std::vector<Stated> stated = {};
+  std::vector<Stated> shown = {};        // measures that only a block of its text shows
   std::vector<page::Piece> pieces = {};  // of the section, its heading included
 };
 
 struct Said {
   const library::Edition* edition = nullptr;
+  std::vector<Stated> shown = {};              // measures that a block of the introduction shows
+  std::vector<page::Inset> introduction = {};  // what stands in place of its blocks
   std::vector<SaidSection> sections = {};
   ledger::Ledger ledger;
 };

@@ -1,6 +1,6 @@
 // Every diagnostic of this room: what the letters of a text can get wrong before anybody asks what they mean.
-// Numbers: CSV D001 to D029; YAML S001, M001, R001 to 009; Markdown R010 to R029. A number is never used
-// twice.
+// Numbers: CSV D001 to D029; YAML S001, M001, R001, B001 to 009; Markdown R010 to R029. A number is never
+// used twice.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -106,6 +106,11 @@ inline constexpr YamlCodes front_matter_yaml{
     .duplicate_key = {"R002", Severity::error, yaml_duplicate_title, yaml_duplicate_explanation},
     .unsupported = {"R003", Severity::error, yaml_unsupported_title, yaml_unsupported_explanation},
     .too_large = {"R004", Severity::error, yaml_too_large_title, yaml_too_large_explanation}};
+inline constexpr YamlCodes block_yaml{
+    .syntax = {"B001", Severity::error, yaml_syntax_title, yaml_syntax_explanation},
+    .duplicate_key = {"B002", Severity::error, yaml_duplicate_title, yaml_duplicate_explanation},
+    .unsupported = {"B003", Severity::error, yaml_unsupported_title, yaml_unsupported_explanation},
+    .too_large = {"B004", Severity::error, yaml_too_large_title, yaml_too_large_explanation}};
 
 inline constexpr Code front_matter_not_closed{
     "R005", Severity::error, "front matter is not closed",

@@ -1,5 +1,5 @@
-// The faults that reports, sections, pages and the glossary can have. A number is never used twice.
-// Not the faults of Markdown itself: those are in syntax.
+// The faults that reports, sections, pages and the glossary can have; those of blocks are in block_codes.h. A
+// number is never used twice. Not the faults of Markdown itself: those are in syntax.
 #pragma once
 
 #include <array>
@@ -103,10 +103,10 @@ inline constexpr base::Code figure_in_text{
     "A figure between double braces is worked out from the data in a later version. Printed as it stands, "
     "readers would see the braces. Write the number, or leave it to the measures of the section."};
 inline constexpr base::Code block_in_text{
-    "R124", base::Severity::error, "blocks are not built by this version of candour",
-    "A fenced code block with the name of a block becomes a chart, a table or a list in a later version. "
-    "Printed as it stands, readers would see its source. Remove it; the measures of a section have their "
-    "table and charts without it."};
+    "R124", base::Severity::error, "this block is not built by this version of candour",
+    "Built are `chart` blocks, in the texts of reports and on pages. A fenced code block with the name of "
+    "another block becomes a table or a list in a later version. Printed as it stands, readers would see "
+    "its source. Remove it; the measures of a section have their table without it."};
 inline constexpr base::Code packs_not_built{
     "R125", base::Severity::warning, "packs are not built by this version of candour",
     "content/packs/ gathers reports for a meeting, in a later version. The reports themselves are "

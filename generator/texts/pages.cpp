@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "keys/keys.h"
+#include "texts/chart_block.h"
 #include "texts/codes.h"
 #include "texts/prose.h"
 
@@ -62,11 +63,12 @@ void read_front(keys::Keys& keys, Page& page) {
   keys.finish();
 }
 
-std::optional<Page> read_page(const base::Sources& sources, std::uint32_t file,
+std::optional<Page> read_page(const base::Sources& sources, std::uint32_t file, const Known& known,
                               base::Diagnostics& diagnostics) {
   TextFile text = read_text_file(sources, file, diagnostics);
   Page page;
   page.path = without_extension(sources.path(file).substr(pages_folder.size()));
+  page.blocks = read_blocks(sources, text.article, known, diagnostics);
   page.body = std::move(text.article);
   const bool has_path = check_path(page.path, text.top, diagnostics);
   require_front_matter(text, diagnostics);
@@ -81,13 +83,14 @@ std::optional<Page> read_page(const base::Sources& sources, std::uint32_t file,
 
 }  // namespace
 
-std::vector<Page> read_pages(const base::Sources& sources, base::Crew& crew, base::Diagnostics& diagnostics) {
+std::vector<Page> read_pages(const base::Sources& sources, const Known& known, base::Crew& crew,
+                             base::Diagnostics& diagnostics) {
   std::vector<std::uint32_t> files;
   for (const std::uint32_t file : sources.below(pages_folder)) {
     if (sources.path(file).ends_with(".md")) files.push_back(file);
   }
   auto read = crew.map("pages of text", files, diagnostics, [&](std::uint32_t file, base::Diagnostics& own) {
-    return read_page(sources, file, own);
+    return read_page(sources, file, known, own);
   });
   std::vector<Page> pages;
   for (auto& page : read) {

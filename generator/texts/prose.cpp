@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "syntax/codes.h"
 #include "syntax/markdown.h"
+#include "texts/block_codes.h"
 #include "texts/codes.h"
 
 namespace texts {
@@ -28,7 +29,8 @@ constexpr std::string_view figure_opening = "{{";
 constexpr std::string_view figure_closing = "}}";
 
 // 1-project-files.md, 1.9.
-constexpr std::array<std::string_view, 10> block_names{"chart",     "summary", "comparison", "matrix",
+constexpr std::string_view chart_name = "chart";
+constexpr std::array<std::string_view, 10> block_names{chart_name,  "summary", "comparison", "matrix",
                                                        "breakdown", "table",   "tracker",    "key-figures",
                                                        "ticks",     "diagram"};
 
@@ -115,10 +117,17 @@ void check_span(const base::Sources& sources, base::Span where, const base::Code
   }
 }
 
-void check_front(const base::Sources& sources, const YamlNode& node, base::Diagnostics& diagnostics) {
-  if (node.is_scalar()) check_span(sources, node.where, codes::figure_in_text, diagnostics);
-  for (const YamlNode& item : node.items) check_front(sources, item, diagnostics);
-  for (const syntax::YamlEntry& entry : node.entries) check_front(sources, entry.value, diagnostics);
+// The name of the block that an element is; empty of any other element.
+std::string_view block_name(const Element& element) {
+  const auto* fence = std::get_if<document::Fence>(&element.content);
+  if (fence == nullptr) return {};
+  const std::string_view word = base::split(base::trimmed(fence->info), ' ').front();
+  return std::find(block_names.begin(), block_names.end(), word) == block_names.end() ? "" : word;
+}
+
+bool is_at_the_top(const document::Article& article, const Element* element) {
+  return std::any_of(article.elements.begin(), article.elements.end(),
+                     [&](const Element& each) { return &each == element; });
 }
 
 }  // namespace
@@ -150,14 +159,24 @@ void check_figures(const base::Sources& sources, const document::Article& articl
   }
 }
 
-void check_blocks(const document::Article& article, base::Diagnostics& diagnostics) {
+void check_figures(const base::Sources& sources, const YamlNode& tree, base::Diagnostics& diagnostics) {
+  if (tree.is_scalar()) check_span(sources, tree.where, codes::figure_in_text, diagnostics);
+  for (const YamlNode& item : tree.items) check_figures(sources, item, diagnostics);
+  for (const syntax::YamlEntry& entry : tree.entries) check_figures(sources, entry.value, diagnostics);
+}
+
+bool is_chart(const Element& element) {
+  return block_name(element) == chart_name;
+}
+
+void check_blocks(const document::Article& article, Charts charts, base::Diagnostics& diagnostics) {
   for (const Element* element : elements_of(article)) {
-    const auto* fence = std::get_if<document::Fence>(&element->content);
-    if (!fence) continue;
-    const std::string_view word = base::split(base::trimmed(fence->info), ' ').front();
-    if (std::find(block_names.begin(), block_names.end(), word) == block_names.end()) continue;
-    diagnostics.add(
-        {.code = codes::block_in_text, .where = element->where, .found = fmt::format("block {}", word)});
+    const std::string_view name = block_name(*element);
+    const bool is_built = name == chart_name && charts == Charts::at_the_top;
+    if (name.empty() || (is_built && is_at_the_top(article, element))) continue;
+    diagnostics.add({.code = is_built ? codes::block_inside : codes::block_in_text,
+                     .where = element->where,
+                     .found = fmt::format("block {}", name)});
   }
 }
 
@@ -170,12 +189,12 @@ TextFile read_text_file(const base::Sources& sources, std::uint32_t file, base::
   text.front_where = parts.yaml;
   if (parts.yaml.is_somewhere()) {
     auto tree = syntax::parse_yaml(sources, parts.yaml, syntax::codes::front_matter_yaml, diagnostics);
-    if (tree) check_front(sources, *tree, diagnostics);
+    if (tree) check_figures(sources, *tree, diagnostics);
     text.front = std::move(tree);
   }
   text.article = syntax::parse_markdown(sources, parts.body, diagnostics);
   check_figures(sources, text.article, codes::figure_in_text, diagnostics);
-  check_blocks(text.article, diagnostics);
+  check_blocks(text.article, Charts::at_the_top, diagnostics);
   return text;
 }
 

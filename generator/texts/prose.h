@@ -30,7 +30,14 @@ std::vector<const document::Inline*> inlines_of(const document::Article& article
 
 void check_figures(const base::Sources& sources, const document::Article& article, const base::Code& code,
                    base::Diagnostics& diagnostics);
-void check_blocks(const document::Article& article, base::Diagnostics& diagnostics);
+// The same of every text of a tree.
+void check_figures(const base::Sources& sources, const syntax::YamlNode& tree,
+                   base::Diagnostics& diagnostics);
+// Reports blocks that are not built, and charts where there is no place for one.
+enum class Charts { at_the_top, nowhere };
+void check_blocks(const document::Article& article, Charts charts, base::Diagnostics& diagnostics);
+// Whether it is the fence of a `chart` block.
+bool is_chart(const document::Element& element);
 
 // The name of a file without its folders; a path without the name's extension.
 std::string_view file_name(std::string_view path);

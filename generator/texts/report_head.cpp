@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "keys/cell.h"
 #include "keys/keys.h"
+#include "texts/chart_block.h"
 #include "texts/codes.h"
 #include "texts/prose.h"
 
@@ -242,6 +243,8 @@ ReportHead read_report_head(const base::Sources& sources, std::uint32_t file, co
   read_front(*keys, known, slug, head);
   if (!head.report) return head;
   head.report->where = text.front_where;
+  head.report->blocks = read_blocks(sources, text.article, known, diagnostics);
+  head.report->shown = shown_by(head.report->blocks, {});
   head.report->introduction = std::move(text.article);
   return head;
 }

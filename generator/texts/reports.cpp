@@ -133,6 +133,19 @@ void add_section(SectionDraft draft, std::map<std::string, base::Span>& ids,
   sections.push_back(std::move(draft.section));
 }
 
+// A measure that a section states or shows needs no statement of the introduction's own.
+void leave_to_sections(library::Report& report) {
+  const auto names = [](const std::vector<library::MeasureEntry>& entries, const model::MeasureId& id) {
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const library::MeasureEntry& each) { return each.measure == id; });
+  };
+  std::erase_if(report.shown, [&](const library::MeasureEntry& entry) {
+    return std::any_of(report.sections.begin(), report.sections.end(), [&](const library::Section& section) {
+      return names(section.measures, entry.measure) || names(section.shown, entry.measure);
+    });
+  });
+}
+
 // The readings of one folder, its report first.
 std::optional<Report> assemble(const std::string& slug, std::span<Reading> readings,
                                base::Diagnostics& diagnostics) {
@@ -145,6 +158,7 @@ std::optional<Report> assemble(const std::string& slug, std::span<Reading> readi
   }
   if (!head.report || !base::is_slug(slug)) return std::nullopt;
   head.report->sections = std::move(sections);
+  leave_to_sections(*head.report);
   return std::move(head.report);
 }
 
@@ -173,7 +187,7 @@ std::vector<Report> read_reports(const base::Sources& sources, const Known& know
         if (job.is_report) {
           reading.head = read_report_head(sources, job.file, known, own);
         } else {
-          reading.section = read_section(sources, job.file, known.measures, own);
+          reading.section = read_section(sources, job.file, known, own);
         }
         return reading;
       });

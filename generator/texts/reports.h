@@ -8,18 +8,9 @@
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "library/report.h"
-#include "library/site.h"
-#include "setup/areas.h"
-#include "setup/measures.h"
+#include "texts/known.h"
 
 namespace texts {
-
-// What a report may name; read before it.
-struct Known {
-  const library::Site& site;
-  const setup::Places& places;
-  const setup::Measures& measures;
-};
 
 // In the order of their slugs. A report without a readable title or period is left out; an entry of a section
 // whose measure is unknown is left out of the section.

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "keys/cell.h"
 #include "keys/keys.h"
+#include "texts/chart_block.h"
 #include "texts/codes.h"
 #include "texts/prose.h"
 
@@ -40,28 +41,11 @@ void check_name(std::string_view name, const SectionDraft& draft, keys::Subject&
                .expected = "a name such as 10-homicide.md"});
 }
 
-std::vector<std::string> shown_ids(const setup::Measures& measures) {
-  std::vector<std::string> ids = measures.broken;
-  for (const model::Measure& measure : measures.sound) {
-    if (measure.kind != model::Kind::population) ids.push_back(measure.id.text);
-  }
-  return ids;
-}
-
 // Whether an entry may stand in a section; a measure that was reported where it is defined may not, in
 // silence.
 bool may_stand(const std::string& id, base::Span where, const setup::Measures& measures,
                keys::Subject& subject) {
-  const model::Measure* measure = measures.find({id});
-  if (measure && measure->kind != model::Kind::population) return true;
-  if (measures.is_broken(id)) return false;
-  subject.say(
-      {.code = measure ? codes::population_in_section : codes::unknown_measure,
-       .where = where,
-       .found = keys::quoted_text(id),
-       .expected = measure ? "a measure of another kind" : "the id of a measure in data/measures.yaml",
-       .help = measure ? std::string() : base::did_you_mean(id, shown_ids(measures))});
-  return false;
+  return may_be_shown({id, where}, measures, {codes::unknown_measure, codes::population_in_section}, subject);
 }
 
 std::optional<library::Asserted> read_asserted(keys::Keys& entry) {
@@ -182,13 +166,14 @@ void read_front(keys::Keys& keys, const setup::Measures& measures, SectionDraft&
 
 }  // namespace
 
-SectionDraft read_section(const base::Sources& sources, std::uint32_t file, const setup::Measures& measures,
+SectionDraft read_section(const base::Sources& sources, std::uint32_t file, const Known& known,
                           base::Diagnostics& diagnostics) {
   const std::string_view name = without_extension(file_name(sources.path(file)));
   TextFile text = read_text_file(sources, file, diagnostics);
   SectionDraft draft;
   draft.top = text.top;
   draft.section.id = section_id(name);
+  draft.section.blocks = read_blocks(sources, text.article, known, diagnostics);
   draft.section.body = std::move(text.article);
   keys::Subject subject(
       codes::text_keys,
@@ -200,7 +185,8 @@ SectionDraft read_section(const base::Sources& sources, std::uint32_t file, cons
   const YamlNode front = keys::empty_as_map(*text.front);
   auto keys = keys::Keys::of(front, "front matter", text.top, subject);
   if (!keys) return draft;
-  read_front(*keys, measures, draft);
+  read_front(*keys, known.measures, draft);
+  draft.section.shown = shown_by(draft.section.blocks, draft.section.measures);
   draft.is_sound = !draft.section.title.empty() && base::is_slug(draft.section.id);
   return draft;
 }

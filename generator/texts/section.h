@@ -7,7 +7,7 @@
 #include "base/source.h"
 #include "keys/values.h"
 #include "library/report.h"
-#include "setup/measures.h"
+#include "texts/known.h"
 
 namespace texts {
 
@@ -18,7 +18,7 @@ struct SectionDraft {
   bool is_sound = false;                   // it has a title and an id
 };
 
-SectionDraft read_section(const base::Sources& sources, std::uint32_t file, const setup::Measures& measures,
+SectionDraft read_section(const base::Sources& sources, std::uint32_t file, const Known& known,
                           base::Diagnostics& diagnostics);
 
 }  // namespace texts

@@ -36,13 +36,6 @@ bool is_ranked(const analysis::Benchmark& benchmark) {
   return benchmark.unavailable == analysis::Benchmark::Unavailable::none && !benchmark.is_too_small_to_rank;
 }
 
-// The group's average to the value's places; a group average that would print as 0 beside a value of 0 takes
-// its own.
-std::string average_text(const model::Measure& measure, double average, int places) {
-  const bool would_vanish = average != 0 && base::rounded(average, places) == 0;
-  return value_label(measure, average, would_vanish ? decimals_for(measure, average) : places);
-}
-
 std::string missing_words(const model::Model& model, const analysis::Benchmark& benchmark, Text one,
                           Text many) {
   if (benchmark.missing.empty()) return "";
@@ -58,6 +51,11 @@ std::string chosen_for_another(const model::Model& model, const analysis::Benchm
 }
 
 }  // namespace
+
+std::string average_text(const model::Measure& measure, double average, int places) {
+  const bool would_vanish = average != 0 && base::rounded(average, places) == 0;
+  return value_label(measure, average, would_vanish ? decimals_for(measure, average) : places);
+}
 
 std::string average_word(const model::Measure& measure, const analysis::Benchmark& benchmark) {
   if (benchmark.average_kind == model::Average::mean) return fill(Text::average_mean);

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "wording/chart_texts_en.h"
 #include "wording/parts.h"
 
 namespace wording {
@@ -254,7 +255,8 @@ std::string chart_sentence(const model::Model& model, const analysis::Finding& f
   return in_a_row({rate.empty() ? main_words(model, finding, names) : rate, peer});
 }
 
-std::string chart_name(const model::Model& model, const analysis::Finding& finding, const Names& names) {
+std::string chart_name(const model::Model& model, const analysis::Finding& finding, const Names& names,
+                       const std::string& type) {
   const analysis::Reading* first = first_with_value(finding);
   std::string span;
   if (first != nullptr && first->window < finding.window) {
@@ -264,7 +266,8 @@ std::string chart_name(const model::Model& model, const analysis::Finding& findi
   Slots slots{{"short", short_of(finding, names)},
               {"area", std::string(model.name_of(finding.area))},
               {"span", span},
-              {"message", message_words(model, finding)}};
+              {"message", message_words(model, finding)},
+              {"type", type.empty() ? fill(ChartText::line_chart) : type}};
   const std::string name = fill(Text::chart_name, slots);
   if (base::characters(name) <= most_name_characters) return name;
   slots.front().value = shortened(slots.front().value, base::characters(name) - most_name_characters);

@@ -33,6 +33,32 @@ enum class ChartText {
   multiples_heading, multiples_heading_plain, multiples_subtitle, multiples_says, multiples_lacking,
   multiples_name, multiples_message, multiples_message_none, multiples_own, multiples_average_of,
   multiples_status, multiples_break, multiples_note, multiples_not_drawn, multiples_none,
+  // events and other areas of a trend chart
+  event, thin_lines,
+  // a group in its order
+  bars_skip, bars_heading, bars_heading_short, bars_heading_unranked, bars_subtitle, bars_ends, bars_name,
+  bars_average, bars_note_axis, bars_note_zero, bars_note_limits, bars_note_unranked, bars_note_published,
+  bars_without, bars_note_without, bars_note_all, bars_note_some, bars_caption, bars_head_area,
+  bars_head_rank, bars_head_value, bars_head_low, bars_head_high,
+  // pairs of before and after
+  pairs_heading, pairs_subtitle, pairs_higher, pairs_lower, pairs_unchanged, pairs_unknown, pairs_name,
+  pairs_note_key, pairs_note_all, pairs_note_some, pairs_caption, pair_periods, pair_change, pair_unchanged,
+  pair_not_compared, pairs_head_label, pairs_head_before, pairs_head_before_period, pairs_head_after,
+  pairs_head_after_period, pairs_head_change,
+  // stacked
+  stacked_heading, stacked_heading_most, stacked_subtitle_shares, stacked_subtitle_counts, stacked_span,
+  stacked_name, stacked_shows_largest, stacked_shows_highest, stacked_shows_nothing,
+  stacked_shows_parts, stacked_share_of, stacked_count_of, stacked_share, stacked_heading_none,
+  stacked_total, stacked_phrase, stacked_largest, stacked_none_larger, stacked_was, stacked_highest,
+  stacked_range, stacked_everywhere, stacked_nothing_drawn, stacked_row_not_drawn,
+  stacked_rows_not_drawn, stacked_part_missing, stacked_negative, stacked_not_whole,
+  stacked_note_shares, stacked_note_counts, stacked_note_small, stacked_note_rest, stacked_note_status,
+  stacked_rest, stacked_head_share, stacked_head_rest, stacked_head_all, stacked_not_shown,
+  line_chart,
+  // columns, grouped columns, volume and rate
+  column_chart, grouped_chart, volume_rate_chart, things_values, things_counts, thing_value, thing_rate,
+  says_extremes, says_alike, says_ends, says_series, says_most_recently, note_dashed_outline,
+  volume_rate_subtitle, rate_title, percentage_title,
   count_of_chart_texts  // not a text: how many there are
 };
 // clang-format on

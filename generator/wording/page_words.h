@@ -50,4 +50,20 @@ std::string benchmark_working(const model::Model& model, const analysis::Finding
 // "How to read this report": the comparison used, usual variation, the constants a site has overridden.
 std::vector<std::string> reading_words(const model::Standpoint& standpoint, const model::Methods& methods);
 
+// --- what charts say with the same words as statements ---
+// Places of every value of the finding: of its lines, or of its readings where it has none.
+int places_of(const model::Measure& measure, const analysis::Finding& finding);
+std::string typed_number(double value);  // as an author typed it: "90", "2.5"
+// The change, where there is one to be said: both windows have a value, no break between.
+const analysis::Change* change_of(const analysis::Finding& finding);
+// "The rate was …", or ""
+std::string rate_alone_words(const model::Model& model, const analysis::Finding& finding);
+// "combined rate"
+std::string average_word(const model::Measure& measure, const analysis::Benchmark& benchmark);
+// The group's average to the value's places; one that would print as 0 beside a value of 0 takes its own.
+std::string average_text(const model::Measure& measure, double average, int places);
+std::string named_areas(const model::Model& model, const std::vector<model::AreaId>& areas);
+std::string target_sentence(const model::Model& model, const analysis::Finding& finding);  // or ""
+std::string in_a_row(const std::vector<std::string>& sentences);  // those that are not empty
+
 }  // namespace wording

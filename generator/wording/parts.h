@@ -17,8 +17,6 @@ namespace wording {
 const model::Measure& measure_of(const model::Model& model, const analysis::Finding& finding);
 
 // --- numbers (value.cpp) ---
-// Places of every value of the finding: of its lines, or of its readings where it has none.
-int places_of(const model::Measure& measure, const analysis::Finding& finding);
 std::string signed_minus(std::string text);             // a leading hyphen becomes U+2212
 std::string number_in_text(double value, int places);   // "2,710", "1.8 million"
 double printed_in_text(double value, int places);       // the number a reader sees there
@@ -27,16 +25,11 @@ std::string points_in_text(double points, int places);  // of the size: "1.4 per
 // A value in a sentence: with the sign or the unit that belongs to it, of a rate the number alone.
 std::string value_in_text(const model::Measure& measure, double value, int places);
 std::string per_words(const model::Model& model, const model::Measure& measure);  // "per 1,000 households"
-std::string typed_number(double value);                  // as an author typed it: "90", "2.5"
-double events_of(const analysis::Published& published);  // of a count or a rate
+double events_of(const analysis::Published& published);                           // of a count or a rate
 
 // --- change (change.cpp) ---
-// The change, where there is one to be said: both windows have a value, no break between.
-const analysis::Change* change_of(const analysis::Finding& finding);
 bool counts_events(const model::Measure& measure);  // a count or a rate: the main sentence is of counts
 std::string rate_words(const model::Model& model, const analysis::Finding& finding);  // or ""
-std::string rate_alone_words(const model::Model& model,
-                             const analysis::Finding& finding);  // "The rate was …", or ""
 // By how much, as a heading says it: "28.9%", "5", "1.4 percentage points"; "" where only both ends can be
 // said.
 std::string amount_words(const model::Measure& measure, const analysis::Finding& finding);
@@ -58,13 +51,7 @@ std::string variation_words(const model::Model& model, const analysis::Finding& 
 // --- charts (chart.cpp) ---
 Text step_of(model::Frequency frequency);  // "month", "quarter", "half-year", "year"
 
-// --- benchmark, target (benchmark.cpp, target.cpp) ---
-std::string average_word(const model::Measure& measure,
-                         const analysis::Benchmark& benchmark);  // "combined rate"
-std::string named_areas(const model::Model& model, const std::vector<model::AreaId>& areas);
-std::string target_sentence(const model::Model& model, const analysis::Finding& finding);  // or ""
 // --- statement (statement.cpp) ---
-std::string in_a_row(const std::vector<std::string>& sentences);  // those that are not empty
 // An author's sentence as part of ours: no full stop, and no capital unless its first word may be a name.
 std::string as_clause(std::string_view sentence);
 std::string record_words(const analysis::Finding& finding);     // or ""

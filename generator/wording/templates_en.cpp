@@ -309,7 +309,7 @@ constexpr std::array<Row, text_count> table{{
     {Text::step_quarter, "quarter"},
     {Text::step_half_year, "half-year"},
     {Text::step_year, "year"},
-    {Text::chart_name, "Line chart: {short}, {area}[, {span}], {message}."},
+    {Text::chart_name, "{type}: {short}, {area}[, {span}], {message}."},
     {Text::span_of_windows, "{first} to {last}"},
     {Text::shows_increase, "showing an increase of {amount} {when}"},
     {Text::shows_fall, "showing a fall of {amount} {when}"},

@@ -114,7 +114,9 @@ std::string chart_heading(const model::Model& model, const analysis::Finding& fi
 std::string what_is_counted(const model::Model& model, const model::Measure& measure);
 std::string chart_subtitle(const model::Model& model, const analysis::Finding& finding);
 std::string chart_sentence(const model::Model& model, const analysis::Finding& finding, const Names& names);
-std::string chart_name(const model::Model& model, const analysis::Finding& finding, const Names& names);
+// `type` is "Line chart" where it is empty.
+std::string chart_name(const model::Model& model, const analysis::Finding& finding, const Names& names,
+                       const std::string& type = "");
 std::string chart_note(const model::Model& model, const analysis::Finding& finding);
 
 }  // namespace wording

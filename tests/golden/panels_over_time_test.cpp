@@ -16,7 +16,7 @@
 
 namespace {
 
-using charts::Layout;
+using plot::Layout;
 using stats::Signal;
 
 model::Month quarter_back(int back) {
@@ -37,7 +37,7 @@ charts::SpcChart calls() {
   chart.points.back().signal = Signal::above_ucl;
   chart.usual = {
       .mean = {639, "Mean 639"}, .upper = {718, "Upper limit 718"}, .lower = {560, "Lower limit 560"}};
-  chart.target = charts::LevelLine{675, "Target: at most 675"};
+  chart.target = plot::LevelLine{675, "Target: at most 675"};
   return chart;
 }
 
@@ -82,7 +82,7 @@ charts::ProjectionChart demand() {
 charts::ProjectionChart demand_after_break() {
   charts::ProjectionChart chart = demand();
   chart.breaks = {{model::Month::of(2022, 10), 1}};
-  chart.target = charts::LevelLine{380, "Target: at most 380"};
+  chart.target = plot::LevelLine{380, "Target: at most 380"};
   return chart;
 }
 

@@ -14,14 +14,14 @@
 
 namespace {
 
-using charts::Layout;
+using plot::Layout;
 using scene::Role;
 constexpr std::nullopt_t gap = std::nullopt;
 using Values = std::vector<std::optional<double>>;
 
-charts::PlottedLine line_of(Role role, const std::string& name, const std::string& latest,
-                            const Values& values) {
-  charts::PlottedLine line{.role = role, .name = name, .latest_text = latest, .points = {}};
+plot::PlottedLine line_of(Role role, const std::string& name, const std::string& latest,
+                          const Values& values) {
+  plot::PlottedLine line{.role = role, .name = name, .latest_text = latest, .points = {}};
   const int count = static_cast<int>(values.size());
   for (int i = 0; i < count; ++i) {
     const model::Month at = model::Month::of(2023, 12).plus(-3 * (count - 1 - i));
@@ -58,7 +58,7 @@ charts::TrendChart aimed() {
   charts::TrendChart chart;
   chart.lines = {line_of(Role::own, "Kent", "81.0%", {79.6, 80.2, 80.9, 81.0}),
                  line_of(Role::group, "MSG average", "81.0%", {82.0, 81.7, 81.2, 81.0})};
-  chart.target = charts::LevelLine{90, "Target: at least 90%"};
+  chart.target = plot::LevelLine{90, "Target: at least 90%"};
   chart.is_percentage = true;
   chart.suffix = "%";
   return chart;
@@ -71,7 +71,7 @@ charts::TrendChart ratio() {
                  line_of(Role::further, "Asian people", "1.5", {1.6, 1.6, 1.4, 1.5}),
                  line_of(Role::second_further, "People of Mixed ethnicity", "2.3", {2.5, 2.2, 2.4, 2.3}),
                  line_of(Role::third_further, "People of other ethnicity", "1.2", {0.9, 1.0, 1.1, 1.2})};
-  chart.baseline = charts::LevelLine{1, "White people 1"};
+  chart.baseline = plot::LevelLine{1, "White people 1"};
   return chart;
 }
 

@@ -68,8 +68,15 @@ inline std::string label(const scene::Label& label) {
 }
 
 inline std::string bar(const scene::Bar& bar) {
-  return "bar     " + role(bar.role) + (bar.is_hollow ? " hollow " : " ") + at({bar.box.left, bar.box.top}) +
-         " to " + at({bar.box.right, bar.box.bottom});
+  const std::string fill = bar.fill == scene::Fill::solid    ? ""
+                           : bar.fill == scene::Fill::dashes ? " dashes"
+                                                             : " dots";
+  return "bar     " + role(bar.role) + fill +
+         (bar.is_hollow    ? " hollow"
+          : bar.holds_text ? " holds"
+                           : "") +
+         (bar.is_provisional ? " (provisional) " : " ") + at({bar.box.left, bar.box.top}) + " to " +
+         at({bar.box.right, bar.box.bottom});
 }
 
 }  // namespace dump_words

@@ -14,8 +14,8 @@ namespace {
 constexpr int quarters = 40;
 constexpr double levels[] = {3.2, 3.0, 4.1};
 
-charts::PlottedLine line_of(scene::Role role, const std::string& name, double level, int turn) {
-  charts::PlottedLine line{.role = role, .name = name, .latest_text = "3.69", .points = {}};
+plot::PlottedLine line_of(scene::Role role, const std::string& name, double level, int turn) {
+  plot::PlottedLine line{.role = role, .name = name, .latest_text = "3.69", .points = {}};
   for (int i = 0; i < quarters; ++i) {
     const model::Month at = model::Month::of(2023, 12).plus(-3 * (quarters - 1 - i));
     const double wave = 0.3 * static_cast<double>((i * 7 + turn) % 11) / 11;
@@ -35,9 +35,9 @@ charts::TrendChart chart_of(int turn) {
 
 std::string written(const charts::TrendChart& chart) {
   render::Markup markup;
-  for (const charts::Layout layout : {charts::Layout::wide, charts::Layout::narrow}) {
+  for (const plot::Layout layout : {plot::Layout::wide, plot::Layout::narrow}) {
     const scene::Scene drawing = charts::draw_trend(chart, scene::arial_metrics(), layout);
-    render::write_drawing(markup, drawing, layout == charts::Layout::wide ? "wide" : "narrow", "Line chart");
+    render::write_drawing(markup, drawing, layout == plot::Layout::wide ? "wide" : "narrow", "Line chart");
   }
   return markup.finish();
 }

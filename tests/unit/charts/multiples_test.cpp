@@ -15,7 +15,7 @@
 
 namespace {
 
-using charts::Layout;
+using plot::Layout;
 using scene::Role;
 
 constexpr std::array names = {"Kent",
@@ -25,10 +25,10 @@ constexpr std::array names = {"Kent",
                               "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
                               "Ynys Môn"};
 
-std::vector<charts::Plotted> random_points(Random& random, int count, double size, bool is_negative) {
-  std::vector<charts::Plotted> points;
+std::vector<plot::Plotted> random_points(Random& random, int count, double size, bool is_negative) {
+  std::vector<plot::Plotted> points;
   for (int i = count - 1; i >= 0; --i) {
-    charts::Plotted point{.at = model::Month::of(2023, 12).plus(-3 * i)};
+    plot::Plotted point{.at = model::Month::of(2023, 12).plus(-3 * i)};
     if (!random.one_in(7)) point.value = random.share() * size * (is_negative && random.one_in(2) ? -1 : 1);
     if (!point.value && random.one_in(2)) point.why = model::Absence::confidential;
     points.push_back(point);

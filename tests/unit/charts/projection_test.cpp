@@ -15,7 +15,7 @@
 
 namespace {
 
-using charts::Layout;
+using plot::Layout;
 using scene::Role;
 
 constexpr std::array names = {"Kent", "Avon and Somerset",
@@ -62,7 +62,7 @@ charts::ProjectionChart random_chart(Random& random) {
   chart.actual.name = chosen(names);
   const int count = chosen(counts);
   for (int i = count - 1; i >= 0; --i) {
-    charts::Plotted point{.at = last.plus(-manner.months * i)};
+    plot::Plotted point{.at = last.plus(-manner.months * i)};
     if (!random.one_in(manner.gap_chances)) point.value = random_value(random, manner);
     if (!point.value && random.one_in(2)) point.why = model::Absence::confidential;
     if (random.one_in(4)) point.status = model::Status::provisional;
@@ -81,7 +81,7 @@ charts::ProjectionChart random_chart(Random& random) {
   for (int i = random.below(4); i > 0; --i)
     chart.breaks.push_back({last.plus(-random.below(count * manner.months + 1)), i});
   if (random.one_in(3))
-    chart.target = charts::LevelLine{random_value(random, manner), "Target: at most 12,345"};
+    chart.target = plot::LevelLine{random_value(random, manner), "Target: at most 12,345"};
   if (manner.size <= 80 && !manner.is_negative && random.one_in(3)) {
     chart.is_percentage = true;
     chart.suffix = "%";

@@ -15,7 +15,7 @@
 
 namespace {
 
-using charts::Layout;
+using plot::Layout;
 using scene::Role;
 using stats::Signal;
 
@@ -42,7 +42,7 @@ charts::SpcChart random_chart(Random& random) {
                  .upper = {mean + arm, "Upper limit 1,702,000.5"},
                  .lower = {mean - arm, "Lower limit 522"}};
   if (random.one_in(3))
-    chart.target = charts::LevelLine{random.share() * size, "Target: at least 12,345 a quarter"};
+    chart.target = plot::LevelLine{random.share() * size, "Target: at least 12,345 a quarter"};
   if (size <= 99 && !is_negative && random.one_in(3)) {
     chart.is_percentage = true;
     chart.suffix = "%";

@@ -16,7 +16,7 @@
 
 namespace {
 
-using charts::Layout;
+using plot::Layout;
 using scene::Role;
 
 constexpr std::array names = {
@@ -51,14 +51,14 @@ double random_value(Random& random, const Manner& manner) {
   return manner.is_whole ? std::round(value) : value;
 }
 
-charts::PlottedLine random_line(Random& random, const Manner& manner, Role role) {
-  charts::PlottedLine line;
+plot::PlottedLine random_line(Random& random, const Manner& manner, Role role) {
+  plot::PlottedLine line;
   line.role = role;
   line.name = names[static_cast<std::size_t>(random.below(names.size()))];
   const model::Month last = model::Month::of(2023, 12);
   double value = random_value(random, manner);
   for (int i = manner.windows - 1; i >= 0; --i) {
-    charts::Plotted point{last.plus(-manner.months * i), {}};
+    plot::Plotted point{last.plus(-manner.months * i), {}};
     if (random.one_in(manner.gap_chances)) {
       point.why = random_absence(random);
     } else {
@@ -208,11 +208,11 @@ class Look {
 
   bool is_break_between(model::Month a, model::Month b) const {
     return std::any_of(chart_.breaks.begin(), chart_.breaks.end(),
-                       [&](const charts::BreakLine& each) { return a < each.at && each.at <= b; });
+                       [&](const plot::BreakLine& each) { return a < each.at && each.at <= b; });
   }
 
   // Every known value has its point and no other point is there; lines join neighbours only.
-  void check_line(const charts::PlottedLine& line) const {
+  void check_line(const plot::PlottedLine& line) const {
     std::vector<scene::Point> points;
     for (const auto& marker : read_chart::drawn_markers(scene_, read_, line.role))
       points.push_back(marker.at);
@@ -229,7 +229,7 @@ class Look {
   }
 
   // Half a drawing unit for the value; a tenth for the time.
-  bool meet(const charts::Plotted& plotted, const std::vector<scene::Point>& points,
+  bool meet(const plot::Plotted& plotted, const std::vector<scene::Point>& points,
             std::vector<bool>& met) const {
     bool is_there = false;
     const double x = x_of(plotted.at);
@@ -242,7 +242,7 @@ class Look {
     return is_there;
   }
 
-  void check_joints(const charts::PlottedLine& line, const scene::Line& drawn) const {
+  void check_joints(const plot::PlottedLine& line, const scene::Line& drawn) const {
     ASSERT_GE(drawn.points.size(), 2U);
     std::size_t at = 0;
     while (at < line.points.size() && std::abs(x_of(line.points[at].at) - drawn.points[0].x) > 0.11) ++at;

@@ -12,15 +12,15 @@
 
 namespace {
 
-using charts::Layout;
+using plot::Layout;
 using scene::Role;
 constexpr std::nullopt_t gap = std::nullopt;
 using Values = std::vector<std::optional<double>>;
 
 const model::Month december = model::Month::of(2023, 12);
 
-charts::PlottedLine line_of(Role role, const std::string& name, const Values& values) {
-  charts::PlottedLine line{.role = role, .name = name, .latest_text = "1.0", .points = {}};
+plot::PlottedLine line_of(Role role, const std::string& name, const Values& values) {
+  plot::PlottedLine line{.role = role, .name = name, .latest_text = "1.0", .points = {}};
   const int count = static_cast<int>(values.size());
   for (int i = 0; i < count; ++i) {
     line.points.push_back(
@@ -191,7 +191,7 @@ TEST(Trend, EachSeriesHasItsOwnMarker) {
 
 TEST(Trend, TargetIsALineWithALabelAndInTheScale) {
   charts::TrendChart chart = chart_of({1, 2, 2});
-  chart.target = charts::LevelLine{5, "Target: at most 5"};
+  chart.target = plot::LevelLine{5, "Target: at most 5"};
   for (const Layout layout : {Layout::wide, Layout::narrow}) {
     const scene::Scene scene = drawn(chart, layout);
     const auto axis = read_chart::read(scene);
@@ -207,7 +207,7 @@ TEST(Trend, TargetIsALineWithALabelAndInTheScale) {
 
 TEST(Trend, BaselineIsALineWithALabelAndInTheScale) {
   charts::TrendChart chart = chart_of({0.2, 0.4, 0.3});
-  chart.baseline = charts::LevelLine{1, "White people 1"};
+  chart.baseline = plot::LevelLine{1, "White people 1"};
   for (const Layout layout : {Layout::wide, Layout::narrow}) {
     const scene::Scene scene = drawn(chart, layout);
     const auto axis = read_chart::read(scene);

@@ -1,10 +1,10 @@
 #include "exhibits/plot.h"
 
-#include "exhibits/exhibit.h"
-
 #include <gtest/gtest.h>
 
 #include <vector>
+
+#include "exhibits/exhibit.h"
 
 namespace exhibits {
 
@@ -39,7 +39,7 @@ analysis::Finding finding_with(const std::vector<Line::Of>& lines) {
 std::vector<Role> roles_of(model::Kind kind, const std::vector<Line::Of>& lines) {
   std::vector<Role> roles;
   const charts::TrendChart chart = plotted(model_of(kind), finding_with(lines), 1);
-  for (const charts::PlottedLine& line : chart.lines) roles.push_back(line.role);
+  for (const plot::PlottedLine& line : chart.lines) roles.push_back(line.role);
   return roles;
 }
 

@@ -203,9 +203,43 @@ document::Element heading(int level, const char* words) {
 TEST(Prose, LeavesNoHoleInTheOutline) {
   page::Page page = sample::plain();
   const document::Elements elements{heading(2, "One"), heading(4, "Two"), heading(2, "One")};
-  page.pieces = {{page::Prose{.elements = elements, .file = "content/pages/about.md", .heading_shift = 1}}};
+  page.pieces = {{page::Prose{
+      .elements = elements, .file = "content/pages/about.md", .heading_shift = 1, .insets = {}}}};
   const std::string html = sample::html(page, sample::frame());
   EXPECT_THAT(html, HasSubstr("<h2 id=\"one\">One</h2>\n<h3 id=\"two\">Two</h3>\n<h2 id=\"one-2\">One</h2>"));
+}
+
+// A chart in a text: no level of headings is left out, whatever the chart asks for, and what was written
+// there is not printed.
+TEST(Prose, ShowsAnInsetInPlaceOfItsElement) {
+  page::Page page = sample::plain();
+  const document::Element fence{document::Fence{.info = "chart", .text = "measure: secret"}};
+  const auto chart_of = [](const std::string& id) {
+    page::Chart chart{.id = "chart-" + id, .heading_level = 4, .heading = "About " + id};
+    chart.data.caption = "Homicide";
+    chart.file = page::address::measure_csv("homicide");
+    return page::Piece{std::move(chart)};
+  };
+  page::Prose prose{.elements = {fence, heading(2, "One"), fence, heading(2, "Two"), fence},
+                    .file = "content/pages/about.md",
+                    .heading_shift = 1,
+                    .insets = {}};
+  prose.insets.push_back({.element = 0, .pieces = {chart_of("first")}});
+  prose.insets.push_back({.element = 2, .pieces = {chart_of("second")}});
+  prose.insets.push_back({.element = 4, .pieces = {}});
+  page.pieces = {{std::move(prose)}};
+  const std::string html = sample::html(page, sample::frame());
+  const std::size_t first = html.find("<h2 id=\"chart-first-h\">About first</h2>");
+  const std::size_t one = html.find("<h2 id=\"one\">One</h2>");
+  const std::size_t second = html.find("<h3 id=\"chart-second-h\">About second</h3>");
+  ASSERT_NE(second, std::string::npos);
+  EXPECT_LT(first, one);
+  EXPECT_LT(one, second);
+  EXPECT_LT(second, html.find("<h2 id=\"two\">Two</h2>"));
+  EXPECT_THAT(html, Not(HasSubstr("secret")));
+  // Two tables of the same caption are regions of two names.
+  EXPECT_THAT(html, HasSubstr("aria-labelledby=\"cap-first\""));
+  EXPECT_THAT(html, HasSubstr("aria-label=\"Homicide, 2\""));
 }
 
 TEST(Prose, LinksToItsOwnHeadingsByTheirWords) {
@@ -214,7 +248,8 @@ TEST(Prose, LinksToItsOwnHeadingsByTheirWords) {
   page.pieces = {{page::Prose{.elements = {{paragraph}, heading(1, "Two words")},
                               .file = "content/pages/about.md",
                               .heading_shift = 1,
-                              .id_prefix = "text"}}};
+                              .id_prefix = "text",
+                              .insets = {}}}};
   EXPECT_THAT(sample::html(page, sample::frame()), HasSubstr("<a href=\"#text-two-words\">see below</a>"));
 }
 
@@ -223,7 +258,8 @@ TEST(Prose, NumbersParagraphsBySection) {
   const document::Elements two{{document::Paragraph{{{document::Text{"first"}}}}},
                                {document::Paragraph{{{document::Text{"second"}}}}}};
   for (const char* prefix : {"a", "b"}) {
-    page.pieces.push_back({page::Prose{.elements = two, .id_prefix = prefix, .numbers_paragraphs = true}});
+    page.pieces.push_back(
+        {page::Prose{.elements = two, .id_prefix = prefix, .numbers_paragraphs = true, .insets = {}}});
   }
   const std::string html = sample::html(page, sample::frame());
   for (const char* number : {">1.1<", ">1.2<", ">2.1<", ">2.2<"}) EXPECT_THAT(html, HasSubstr(number));
@@ -236,7 +272,7 @@ TEST(Prose, LinksNowhereUnsafe) {
     elements.push_back({document::Paragraph{{{document::Link{target, {{document::Text{"words stay"}}}}},
                                              {document::Image{target, "alt stays"}}}}});
   }
-  page.pieces = {{page::Prose{.elements = elements, .file = "content/pages/about.md"}},
+  page.pieces = {{page::Prose{.elements = elements, .file = "content/pages/about.md", .insets = {}}},
                  {page::Paragraph{{{.text = "run stays", .url = "javascript:alert(1)"}}}}};
   const std::string html = sample::html(page, sample::frame());
   EXPECT_THAT(html, Not(HasSubstr("script:")));

@@ -228,7 +228,8 @@ page::Piece section(const Words& words) {
   group.pieces.push_back({page::Prose{.elements = commentary(words),
                                       .file = "content/reports/2023-24-q3/10-homicide.md",
                                       .heading_shift = 3,
-                                      .id_prefix = "homicide"}});
+                                      .id_prefix = "homicide",
+                                      .insets = {}}});
   return {std::move(group)};
 }
 

@@ -26,7 +26,10 @@ Read read(std::initializer_list<std::pair<std::string, std::string>> files) {
   const base::Sources sources = sources_of(files);
   base::Diagnostics diagnostics;
   base::Crew crew(2);
-  auto pages = read_pages(sources, crew, diagnostics);
+  const library::Site site;
+  const setup::Places places;
+  const setup::Measures measures;
+  auto pages = read_pages(sources, {site, places, measures}, crew, diagnostics);
   auto pictures = find_pictures(sources, articles_of({}, pages, {}), diagnostics);
   return {std::move(pages), std::move(pictures), told(sources, diagnostics)};
 }

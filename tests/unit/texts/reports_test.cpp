@@ -377,7 +377,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"---\ntitle: A\n---\nWrite `{{ homicide }}` so.\n", ""},
         Row{"---\ntitle: A\n---\n```\n{{ homicide }}\n```\n", ""},
         Row{"---\ntitle: \"{{ homicide }} cases\"\n---\nText.\n", "R123 " AT "2:9 | {{ homicide }} |  | "},
-        Row{"---\ntitle: A\n---\n```chart\nmeasure: homicide\n```\n", "R124 " AT "4:1 | block chart |  | "},
+        Row{"---\ntitle: A\n---\n```chart\nmeasure: homicide\n```\n", ""},
+        Row{"---\ntitle: A\n---\n> ```chart\n> measure: homicide\n> ```\n",
+            "B119 " AT "4:3 | block chart |  | "},
+        Row{"---\ntitle: A\n---\n```matrix\nmeasures: [homicide]\n```\n",
+            "R124 " AT "4:1 | block matrix |  | "},
         Row{"---\ntitle: A\n---\n> ```key-figures\n> items: []\n> ```\n",
             "R124 " AT "4:3 | block key-figures |  | "},
         Row{"---\ntitle: A\n---\n```json\n{}\n```\n", ""}));

@@ -1,0 +1,23 @@
+// One maker per type of chart; the catalogue says which is which.
+#pragma once
+
+#include "blocks/blocks.h"
+
+namespace blocks {
+
+std::optional<page::Chart> make_trend(const Order& order, const Setting& setting,
+                                      base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_bars(const Order& order, const Setting& setting,
+                                     base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_spc(const Order& order, const Setting& setting,
+                                    base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_columns(const Order& order, const Setting& setting,
+                                        base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_grouped(const Order& order, const Setting& setting,
+                                        base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_before_after(const Order& order, const Setting& setting,
+                                             base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_volume_rate(const Order& order, const Setting& setting,
+                                            base::Diagnostics& diagnostics);
+
+}  // namespace blocks

@@ -1,0 +1,42 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "render/markup.h"
+#include "render/svg.h"
+
+namespace render {
+namespace {
+
+std::string written(const scene::Bar& bar) {
+  Markup markup;
+  write_drawing(markup, {.width = 100, .height = 100, .marks = {bar}}, "wide", "Column chart");
+  return markup.finish();
+}
+
+constexpr scene::Box box{10, 20, 30, 42};
+
+TEST(Drawing, OfASolidBarIsARectangle) {
+  EXPECT_THAT(written({.box = box}),
+              testing::HasSubstr(R"(<rect class="own bar" x="10" y="20" width="20" height="22")"));
+}
+
+TEST(Drawing, OfAStripedBarHasLevelStripesFromItsFootAndNoneAboveItsTop) {
+  const std::string dashes = written({.box = box, .role = scene::Role::group, .fill = scene::Fill::dashes});
+  EXPECT_THAT(dashes, testing::HasSubstr(R"(<rect class="group bar striped")"));
+  EXPECT_THAT(dashes,
+              testing::HasSubstr(
+                  R"(<path class="group dashes" d="M10 39.5l20 0M10 34.5l20 0M10 29.5l20 0M10 24.5l20 0")"));
+  EXPECT_THAT(written({.box = {10, 20, 30, 22}, .fill = scene::Fill::dots}),
+              testing::Not(testing::HasSubstr("<path")))
+      << "too low for a stripe";
+}
+
+TEST(Drawing, OfAProvisionalBarIsHollowWithADashedOutlineWhateverItsFilling) {
+  const std::string markup =
+      written({.box = box, .is_hollow = true, .fill = scene::Fill::dots, .is_provisional = true});
+  EXPECT_THAT(markup, testing::HasSubstr(R"(<rect class="own bar hollow soft")"));
+  EXPECT_THAT(markup, testing::Not(testing::HasSubstr("<path")));
+}
+
+}  // namespace
+}  // namespace render
