@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the illustrative series of the example site, always the same ones. The published reports print words and ranks but no
 series, so these are made up: the total of each year is set below, of a plausible size and such that the rules give the
-printed words; its quarters are drawn with a fixed seed. Every row says that it is illustrative. Nothing else is fitted: no
+printed words; its quarters are drawn with a fixed seed. Every row says that it is illustrative, or a forecast of illustrative ones. Nothing else is fitted: no
 rule, constant or margin. Run it in this folder: it writes illustrative.csv and populations.csv."""
 import csv
 import pathlib
@@ -77,6 +77,9 @@ COUNTS = {
     "county-lines-disrupted": {"noise": 1.0, "years": [30, 34, 38, 40, 44, 82, 80]},
     "action-fraud-offences": {"noise": 1.5, "years": [905, 940, 960, 1015, 1010, 1024, 842]},
 }
+
+# What is expected in 2024: in the file with the status forecast, drawn by projections only.
+FORECASTS = {"action-fraud-offences": [205, 198, 202, 195]}
 
 # Of each 100 in a year, and how many there were in its quarters.
 SHARES = {
@@ -209,6 +212,9 @@ def add_counts(table):
         for year, total in zip(YEARS, count["years"]):
             for quarter, value in zip(quarters(year), drawn(rng, total, SEASON["even"], count["noise"])):
                 table.add(measure, quarter, value=value)
+        for quarter, value in zip(quarters(YEARS[-1] + 1), FORECASTS.get(measure, [])):
+            table.add(measure, quarter, value=value)
+            table.rows[-1]["status"] = "forecast"
 
 
 def add_shares(table):

@@ -10,16 +10,10 @@ namespace base {
 
 namespace {
 
-double power_of_ten(int places) {
-  constexpr std::array<double, 8> small{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
-  if (places >= 0 && places < static_cast<int>(small.size())) return small[static_cast<std::size_t>(places)];
-  double power = 1;
-  for (int i = 0; i < places; ++i) power *= 10;
-  return power;
-}
+constexpr double whole_below = 1e15;  // where a double still holds every whole number
 
 std::string to_text(double value, std::chars_format format, int places) {
-  std::array<char, 400> buffer{};  // the longest plain double has 309 digits before the point
+  std::array<char, 400> buffer;  // the longest plain double has 309 digits before the point
   const auto result =
       places < 0 ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format)
                  : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, places);
@@ -39,12 +33,6 @@ std::string with_commas(std::string text) {
 
 }  // namespace
 
-double rounded(double value, int places) {
-  const double scale = power_of_ten(places);
-  const double size = std::trunc(std::abs(value) * scale + 0.5 + rounding_lift) / scale;
-  return value < 0 && size > 0 ? -size : size;
-}
-
 std::string plain_decimal(double value, int places) {
   return to_text(rounded(value, places), std::chars_format::fixed, places);
 }
@@ -58,7 +46,6 @@ std::string exact_decimal(double value) {
 }
 
 std::string significant_decimal(double value, int digits) {
-  constexpr double whole_below = 1e15;  // where a double still holds every whole number
   if (value == std::trunc(value) && std::abs(value) < whole_below) return exact_decimal(value);
   const std::string scientific = to_text(value, std::chars_format::scientific, digits - 1);
   const int exponent = std::atoi(scientific.c_str() + scientific.find('e') + 1);
@@ -70,30 +57,22 @@ std::string significant_decimal(double value, int digits) {
   return text;
 }
 
-void append_tenths(std::string& text, long long tenths) {
-  std::array<char, 24> buffer;  // written from its end
-  char* const end = buffer.data() + buffer.size();
-  char* at = end;
-  auto left = static_cast<unsigned long long>(tenths < 0 ? -tenths : tenths);
-  if (left % 10 != 0) {
-    *--at = static_cast<char>('0' + left % 10);
-    *--at = '.';
+char* put_tenths(char* to, long long tenths) {
+  if (tenths < 0) *to++ = '-';
+  const auto size = static_cast<unsigned long long>(tenths < 0 ? -tenths : tenths);
+  to = std::to_chars(to, to + longest_tenths - 3, size / 10).ptr;
+  if (size % 10 != 0) {
+    *to++ = '.';
+    *to++ = static_cast<char>('0' + size % 10);
   }
-  left /= 10;
-  do {
-    *--at = static_cast<char>('0' + left % 10);
-    left /= 10;
-  } while (left != 0);
-  if (tenths < 0) *--at = '-';
-  text.append(at, end);
+  return to;
 }
 
 // A site's charts hold some hundred thousand of these: in whole tenths, without the general conversion.
 void append_coordinate(std::string& text, double value) {
-  constexpr double whole_below = 1e15;  // where a double still holds every whole number
-  const double tenths = std::trunc(std::abs(value) * 10 + 0.5 + rounding_lift);
-  if (tenths < whole_below) {
-    append_tenths(text, static_cast<long long>(value < 0 ? -tenths : tenths));
+  if (std::abs(value) * 10 < whole_below) {
+    std::array<char, longest_tenths> buffer;
+    text.append(buffer.data(), put_tenths(buffer.data(), tenths_of(value)));
     return;
   }
   text += plain_decimal(value, 1);

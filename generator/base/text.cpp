@@ -87,7 +87,10 @@ bool is_abbreviation(std::string_view word) {
 std::string lower_first(std::string_view text) {
   std::string result(text);
   const bool is_capitalised = text.size() > 1 && is_upper(text[0]) && is_lower(text[1]);
-  if (is_capitalised) result[0] = static_cast<char>(result[0] - 'A' + 'a');
+  const std::size_t space = text.find(' ');
+  const bool is_name = space + 2 < text.size() && space != std::string_view::npos &&
+                       is_upper(text[space + 1]) && is_lower(text[space + 2]);
+  if (is_capitalised && !is_name) result[0] = static_cast<char>(result[0] - 'A' + 'a');
   return result;
 }
 

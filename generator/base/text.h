@@ -13,8 +13,8 @@ namespace base {
 
 std::string_view trimmed(std::string_view text);
 std::string lower_case(std::string_view text);  // ASCII letters only
-// The first letter made small, unless the word is an abbreviation: "Vehicle crime" is "vehicle crime", "999
-// calls" and "SLA compliance" stay.
+// The first letter made small, unless the word is an abbreviation or begins a name of two words: "Vehicle
+// crime" is "vehicle crime"; "999 calls", "SLA compliance" and "Action Fraud offences" stay.
 std::string lower_first(std::string_view text);
 std::string upper_first(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);

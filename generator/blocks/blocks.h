@@ -10,7 +10,7 @@
 
 #include "base/diagnostic.h"
 #include "exhibits/exhibit.h"
-#include "library/chart_block.h"
+#include "library/block.h"
 #include "model/model.h"
 #include "model/standpoint.h"
 #include "page/piece.h"
@@ -22,7 +22,7 @@ namespace blocks {
 // From where the numbers are looked at. The model has passed the gate.
 struct Setting {
   const model::Model& model;
-  const model::Standpoint& standpoint;
+  const model::Standpoint* standpoint;  // null where no report speaks: then no number is shown
   const scene::TextMetrics& metrics;
 };
 
@@ -47,11 +47,21 @@ class ChartIds {
   std::set<std::string> given_ = {};
 };
 
-// Nothing, after a report, where there is nothing to draw.
+// Nothing, after a report, where there is nothing to draw. The standpoint must be there.
 std::optional<page::Chart> make_chart(const Order& order, const Setting& setting,
                                       base::Diagnostics& diagnostics);
 
-// An inset is there for every block, empty where nothing was drawn: the block's own words are never printed.
-page::Inset inset_of(const library::ChartBlock& block, std::optional<page::Chart> chart);
+// Where any block stands, and what the page calls the measures.
+struct Place {
+  exhibits::ChartPlace chart;
+  std::function<wording::Names(const model::Measure&)> names;
+};
+
+// What stands in place of a block, empty where nothing was drawn: the block's own words are never printed.
+page::Inset make_inset(const library::Block& block, const Place& place, const Setting& setting,
+                       base::Diagnostics& diagnostics);
+
+// The id that a block would have if it stood alone: of its first measure, of its title.
+std::string id_wish(const library::Block& block);
 
 }  // namespace blocks

@@ -1,12 +1,13 @@
 // Types of charts: a row each.
 #include "blocks/catalogue.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
+#include <variant>
 
 #include "base/text.h"
-#include "blocks/codes.h"
 
 namespace blocks {
 
@@ -25,17 +26,12 @@ constexpr std::array catalogue{
     Row{library::ChartType::grouped, make_grouped},
     Row{library::ChartType::before_after, make_before_after},
     Row{library::ChartType::volume_rate, make_volume_rate},
+    Row{library::ChartType::multiples, make_multiples},
+    Row{library::ChartType::projection, make_projection},
+    Row{library::ChartType::stacked, make_stacked},
 };
 
-void say_not_built(const library::ChartBlock& block, base::Diagnostics& diagnostics) {
-  std::vector<std::string> built;
-  for (const Row& row : catalogue) built.emplace_back(library::row_of(row.type).word);
-  diagnostics.add({.code = codes::type_not_built,
-                   .where = block.where,
-                   .about = "block chart",
-                   .found = "type " + std::string(library::row_of(block.type).word),
-                   .expected = base::listed(built, "or")});
-}
+static_assert(catalogue.size() == library::chart_types.size(), "every type of chart has its row");
 
 // An author's words in place of the heading that is worked out, and beside what a chart says anyway.
 page::Chart with_words(page::Chart chart, const library::ChartBlock& block) {
@@ -52,19 +48,30 @@ page::Chart with_words(page::Chart chart, const library::ChartBlock& block) {
 
 std::optional<page::Chart> make_chart(const Order& order, const Setting& setting,
                                       base::Diagnostics& diagnostics) {
-  for (const Row& row : catalogue) {
-    if (row.type != order.block.type) continue;
-    std::optional<page::Chart> chart = row.make(order, setting, diagnostics);
-    return chart ? std::optional(with_words(std::move(*chart), order.block)) : std::nullopt;
-  }
-  say_not_built(order.block, diagnostics);
-  return std::nullopt;
+  const auto row = std::find_if(catalogue.begin(), catalogue.end(),
+                                [&](const Row& each) { return each.type == order.block.type; });
+  std::optional<page::Chart> chart = row->make(order, setting, diagnostics);
+  return chart ? std::optional(with_words(std::move(*chart), order.block)) : std::nullopt;
 }
 
-page::Inset inset_of(const library::ChartBlock& block, std::optional<page::Chart> chart) {
+page::Inset make_inset(const library::Block& block, const Place& place, const Setting& setting,
+                       base::Diagnostics& diagnostics) {
   page::Inset inset{.element = block.element, .pieces = {}};
-  if (chart) inset.pieces.push_back({std::move(*chart)});
+  if (const auto* diagram = std::get_if<library::DiagramBlock>(&block.content))
+    inset.pieces.push_back({make_diagram(*diagram, place.chart.id_suffix, setting.metrics)});
+  const auto* asked = std::get_if<library::ChartBlock>(&block.content);
+  if (asked == nullptr || setting.standpoint == nullptr) return inset;
+  if (auto chart = make_chart({*asked, place.chart, place.names}, setting, diagnostics))
+    inset.pieces.push_back({std::move(*chart)});
   return inset;
+}
+
+std::string id_wish(const library::Block& block) {
+  const auto measures = library::measures_of(block);
+  if (!measures.empty()) return measures.front().id.text;
+  const auto* diagram = std::get_if<library::DiagramBlock>(&block.content);
+  const std::string id = diagram == nullptr ? "" : base::id_from(diagram->title);
+  return id.empty() ? "diagram" : id;
 }
 
 }  // namespace blocks

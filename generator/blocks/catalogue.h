@@ -20,4 +20,15 @@ std::optional<page::Chart> make_before_after(const Order& order, const Setting& 
 std::optional<page::Chart> make_volume_rate(const Order& order, const Setting& setting,
                                             base::Diagnostics& diagnostics);
 
+std::optional<page::Chart> make_multiples(const Order& order, const Setting& setting,
+                                          base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_projection(const Order& order, const Setting& setting,
+                                           base::Diagnostics& diagnostics);
+std::optional<page::Chart> make_stacked(const Order& order, const Setting& setting,
+                                        base::Diagnostics& diagnostics);
+
+// Not a chart: it shows no number.
+page::Diagram make_diagram(const library::DiagramBlock& block, const std::string& id,
+                           const scene::TextMetrics& metrics);
+
 }  // namespace blocks

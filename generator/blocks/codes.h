@@ -1,4 +1,5 @@
-// The faults of blocks that only show when they meet the numbers. Those of their words are in texts.
+// The faults of blocks that only show when they meet the numbers. Those of their words are in texts. B301
+// said that a type was not built yet; every type is.
 #pragma once
 
 #include <array>
@@ -7,10 +8,6 @@
 
 namespace blocks::codes {
 
-inline constexpr base::Code type_not_built{
-    "B301", base::Severity::error, "this type of chart is not built by this version of candour",
-    "The type is known, but nothing draws it yet. Choose one of the types that are listed, or take the block "
-    "out."};
 inline constexpr base::Code not_published{
     "B302", base::Severity::warning, "block is left out: its measure is not published",
     "A page shows what reports have published: no published report of the site's own uses this measure, so "
@@ -29,7 +26,6 @@ inline constexpr base::Code annotation_outside{
     "What happened before the first window of the chart ends, or after the last one, has no place in it. "
     "Correct `at`, or draw more windows with `from` and `to`."};
 
-inline constexpr std::array all{type_not_built, not_published, nothing_to_draw, line_without_figures,
-                                annotation_outside};
+inline constexpr std::array all{not_published, nothing_to_draw, line_without_figures, annotation_outside};
 
 }  // namespace blocks::codes

@@ -17,18 +17,6 @@ using analysis::Finding;
 using analysis::Line;
 using library::ChartBlock;
 
-// A chart that ends earlier speaks of its own end: the same measure, seen from there. Never from later than
-// the report, which uses nothing after its period.
-model::Standpoint standpoint_of(const ChartBlock& block, const model::Standpoint& own) {
-  if (!block.to || own.period.last_day() <= block.to->last_day()) return own;
-  model::Standpoint earlier{own.area, *block.to, own.compare};
-  const auto* compared = std::get_if<model::Period>(&own.compare);
-  if (compared != nullptr && earlier.period.first() <= compared->last()) {
-    earlier.compare = model::PreviousYear{};
-  }
-  return earlier;
-}
-
 // Windows stand at their ends.
 void cut_before(Finding& finding, const model::Period& from) {
   for (Line& line : finding.lines) {
@@ -94,9 +82,19 @@ bool has_windows(const Finding& finding) {
 
 }  // namespace
 
+model::Standpoint standpoint_for(const ChartBlock& block, const model::Standpoint& own) {
+  if (!block.to || own.period.last_day() <= block.to->last_day()) return own;
+  model::Standpoint earlier{own.area, *block.to, own.compare};
+  const auto* compared = std::get_if<model::Period>(&own.compare);
+  if (compared != nullptr && earlier.period.first() <= compared->last()) {
+    earlier.compare = model::PreviousYear{};
+  }
+  return earlier;
+}
+
 std::optional<Finding> finding_for(const library::Named<model::MeasureId>& measure, const ChartBlock& block,
                                    const Setting& setting, base::Diagnostics& diagnostics) {
-  const model::Standpoint standpoint = standpoint_of(block, setting.standpoint);
+  const model::Standpoint standpoint = standpoint_for(block, *setting.standpoint);
   std::vector<Finding> findings = analysis::analyse(setting.model, standpoint, {{.measure = measure.id}});
   if (findings.empty()) return std::nullopt;  // not known: reported where it was read, or held back
   Finding finding = std::move(findings.front());

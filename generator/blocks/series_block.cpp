@@ -1,46 +1,54 @@
-// The types that show one measure in another form than lines: each is one call of the room that makes charts
-// whole.
+// The types that show one measure in another form than lines, and those that show several side by side: each
+// is one call of the room that makes charts whole.
 #include <algorithm>
 #include <cstddef>
 
+#include "analysis/forecast.h"
 #include "blocks/catalogue.h"
-#include "blocks/codes.h"
-#include "blocks/finding.h"
+#include "blocks/subjects.h"
 
 namespace blocks {
 
 namespace {
 
-using Finding = analysis::Finding;
-
-exhibits::Subject subject_of(const Finding& finding, const Order& order, const Setting& setting) {
-  return {setting.model, finding, order.names(*setting.model.measure(finding.measure))};
-}
-
-void say_nothing_to_draw(const Order& order, std::string what, base::Diagnostics& diagnostics) {
-  diagnostics.add({.code = codes::nothing_to_draw,
-                   .where = order.block.where,
-                   .about = "block chart",
-                   .found = std::move(what)});
-}
-
-std::optional<Finding> only_finding(const Order& order, const Setting& setting,
-                                    base::Diagnostics& diagnostics) {
-  return finding_for(order.block.measures.front(), order.block, setting, diagnostics);
-}
+using analysis::Finding;
 
 // The first group that the block names, else the first that the measure is compared with.
 std::optional<std::size_t> benchmark_of(const Finding& finding, const library::ChartBlock& block) {
   for (std::size_t i = 0; i < finding.benchmarks.size(); ++i) {
     const analysis::Benchmark& each = finding.benchmarks[i];
     if (each.unavailable != analysis::Benchmark::Unavailable::none) continue;
-    if (!block.groups || block.groups->front().id == each.group) return i;
+    if (!block.groups || block.groups->empty() || block.groups->front().id == each.group) return i;
   }
   return std::nullopt;
 }
 
 bool has_counts_and_a_rate(model::Kind kind) {
   return kind == model::Kind::rate || kind == model::Kind::proportion;
+}
+
+// Whether they can share one scale; says so where not.
+bool share_one_scale(const std::vector<exhibits::Subject>& subjects, const Order& order,
+                     base::Diagnostics& diagnostics) {
+  if (exhibits::share_one_unit(subjects)) return true;
+  say_nothing_to_draw(order, "measures of different units on one scale", diagnostics);
+  return false;
+}
+
+// The average of the first panel, the own area's, stands in every panel without one: a group chosen for one
+// area is no group of another.
+void share_average(std::vector<Finding>& findings) {
+  const auto is_group = [](const analysis::Line& line) { return line.of == analysis::Line::Of::group; };
+  const auto average_of = [&](const Finding& finding) {
+    return std::find_if(finding.lines.begin(), finding.lines.end(), is_group);
+  };
+  if (findings.empty()) return;
+  const auto first = average_of(findings.front());
+  if (first == findings.front().lines.end()) return;
+  const analysis::Line average = *first;
+  for (Finding& each : findings) {
+    if (average_of(each) == each.lines.end()) each.lines.push_back(average);
+  }
 }
 
 }  // namespace
@@ -93,20 +101,41 @@ std::optional<page::Chart> make_bars(const Order& order, const Setting& setting,
 
 std::optional<page::Chart> make_before_after(const Order& order, const Setting& setting,
                                              base::Diagnostics& diagnostics) {
-  std::vector<Finding> findings;
-  for (const auto& measure : order.block.measures) {
-    if (auto finding = finding_for(measure, order.block, setting, diagnostics))
-      findings.push_back(std::move(*finding));
+  const std::vector<Finding> findings = all_findings(order, setting, diagnostics);
+  const std::vector<exhibits::Subject> subjects = subjects_of(findings, order, setting);
+  if (subjects.empty() || !share_one_scale(subjects, order, diagnostics)) return std::nullopt;
+  return exhibits::before_after_chart(subjects, order.place, setting.metrics);
+}
+
+// A panel for each measure, or for each area of one measure.
+std::optional<page::Chart> make_multiples(const Order& order, const Setting& setting,
+                                          base::Diagnostics& diagnostics) {
+  const bool is_of_areas = order.block.measures.size() == 1;
+  std::vector<Finding> findings = is_of_areas ? findings_of_areas(order, setting, diagnostics)
+                                              : all_findings(order, setting, diagnostics);
+  if (is_of_areas) share_average(findings);
+  exhibits::Several several{.name = {}, .subjects = subjects_of(findings, order, setting)};
+  if (several.subjects.empty() || !share_one_scale(several.subjects, order, diagnostics)) return std::nullopt;
+  if (is_of_areas) {
+    several.name = several.subjects.front().names.short_title;
+  } else {
+    several.name = setting.model.name_of(setting.standpoint->area);
+    several.data_name = several.name;
   }
-  std::vector<exhibits::Subject> subjects;
-  subjects.reserve(findings.size());
-  for (const Finding& each : findings) subjects.push_back(subject_of(each, order, setting));
-  if (subjects.empty()) return std::nullopt;
-  if (!exhibits::share_one_unit(subjects)) {
-    say_nothing_to_draw(order, "measures of different units on one scale", diagnostics);
+  return exhibits::multiples_chart(several, order.place, setting.metrics);
+}
+
+std::optional<page::Chart> make_projection(const Order& order, const Setting& setting,
+                                           base::Diagnostics& diagnostics) {
+  const auto finding = only_finding(order, setting, diagnostics);
+  if (!finding) return std::nullopt;
+  const auto forecast = analysis::forecast_after(setting.model, *finding);
+  if (forecast.empty()) {
+    say_nothing_to_draw(order, "no forecast of measure " + finding->measure.text, diagnostics);
     return std::nullopt;
   }
-  return exhibits::before_after_chart(subjects, order.place, setting.metrics);
+  return exhibits::projection_chart(subject_of(*finding, order, setting), forecast, order.place,
+                                    setting.metrics);
 }
 
 }  // namespace blocks

@@ -23,13 +23,19 @@ void override_site(library::Site& site, const Options& options) {
 }
 
 // Everything that is not a page: downloads, statements, the theme's own files.
-std::vector<render::Artifact> write_files(const compose::Facts& facts,
+std::vector<render::Artifact> write_files(const compose::Facts& facts, const render::Theme& theme,
                                           const std::vector<ledger::Ledger>& ledgers,
                                           const base::Sources& sources, base::Crew& crew,
                                           base::Diagnostics& diagnostics) {
   auto files = crew.map("data", compose::published_ids(facts), diagnostics, [&](const auto& id, auto& own) {
     return formats::write_csv(compose::compose_dataset(id, facts, own));
   });
+  auto drawings =
+      crew.map("drawings", compose::published_ids(facts), diagnostics, [&](const auto& id, auto&) {
+        return formats::write_drawing(compose::compose_drawing(id, facts), theme.drawing_style);
+      });
+  files.insert(files.end(), std::make_move_iterator(drawings.begin()),
+               std::make_move_iterator(drawings.end()));
   auto statements = crew.map("statements", ledgers, diagnostics, [&](const auto& ledger, auto&) {
     return formats::write_statements(ledger, sources);
   });
@@ -69,7 +75,7 @@ Built build_site(const base::Sources& sources, const Options& options, base::Cre
   const compose::Facts facts{cleared, options.audience, said, theme.metrics};
   const auto plan = compose::plan_pages(facts, diagnostics);
   std::vector<render::Artifact> artifacts =
-      write_files(facts, sections::ledgers_of(said), sources, crew, diagnostics);
+      write_files(facts, theme, sections::ledgers_of(said), sources, crew, diagnostics);
   page::Frame frame = compose::compose_frame(facts, plan, options.version);
   for (const render::Artifact& file : artifacts) frame.file_sizes[file.path] = file.bytes.size();
   const auto pages = crew.map("pages", plan, diagnostics, [&](const auto& ref, auto& own) {

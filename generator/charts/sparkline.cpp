@@ -39,7 +39,7 @@ Scales scales_of(const PlottedLine& line) {
           .values = {extent.lowest, extent.highest, height - margin, margin}};
 }
 
-void draw_run(scene::Scene& scene, const std::vector<Plotted>& run, const Scales& scales) {
+void draw_run(scene::Scene& scene, Run run, const Scales& scales) {
   scene::Line drawn;
   for (const Plotted& each : run) {
     drawn.points.push_back(point(scales.time.at(each.at.index), scales.values.at(*each.value)));
@@ -58,7 +58,7 @@ scene::Scene draw_sparkline(const PlottedLine& whole_line) {
   const PlottedLine line = latest_windows(whole_line);
   if (line.points.empty()) return scene;
   const Scales scales = scales_of(line);
-  for (const std::vector<Plotted>& run : runs_of(line, {})) draw_run(scene, run, scales);
+  for (const Run run : runs_of(line, {})) draw_run(scene, run, scales);
   // A dot says "now": an older value gets none.
   const Plotted& last = line.points.back();
   if (!is_drawn(last)) return scene;

@@ -5,6 +5,7 @@
 #include "plot/axis.h"
 #include "plot/board.h"
 #include "plot/breaks.h"
+#include "plot/events.h"
 #include "plot/frame.h"
 #include "plot/labels.h"
 #include "plot/lines.h"
@@ -38,7 +39,7 @@ Extent extent_of(const TrendChart& chart) {
   Extent extent{.is_percentage = chart.is_percentage};
   for (const PlottedLine& line : chart.lines) {
     for (const Plotted& each : line.points) {
-      if (is_drawn(each)) extent.include(*each.value);
+      if (each.value) extent.include(*each.value);
     }
   }
   for (const auto& [role, level] : levels_of(chart)) extent.include(level.value);
@@ -46,11 +47,11 @@ Extent extent_of(const TrendChart& chart) {
 }
 
 std::optional<TimeSpan> span_of(const TrendChart& chart) {
-  std::vector<model::Month> months;
+  TimeExtent extent;
   for (const PlottedLine& line : chart.lines) {
-    for (const Plotted& each : line.points) months.push_back(each.at);
+    for (const Plotted& each : line.points) extent.include(each.at);
   }
-  return span_over(months);
+  return extent.span();
 }
 
 // "Avon and Somerset 3.69", but "Avon and Somerset: not available".
@@ -86,6 +87,7 @@ struct Plan {
   std::vector<std::string> tick_labels;
   std::optional<TimeSpan> span;
   std::vector<BreakLine> breaks;
+  BreaksAndEvents marks;             // the same, parted
   std::vector<EndLabel> end_labels;  // beside the lines, or else
   std::vector<NameRow> rows;         // above the plot
 };
@@ -94,8 +96,13 @@ void put_names_above(Plan& plan, const std::vector<SeriesName>& names, const sce
   Frame& frame = plan.frame;
   plan.rows = name_rows(names, frame, metrics);
   const double rows = height_of(plan.rows, frame);
-  frame.plot.top = tenth(rows + std::max(above_plot, room_for(plan.breaks)));
+  const double marks = std::max(above_plot, room_for(plan.breaks));
+  const double events = std::max(marks, room_for_events(plan.marks, frame));
+  frame.plot.top = tenth(rows + events);
   if (frame.layout == Layout::wide) {
+    const Frame usual = frame_of(frame.layout);
+    frame.height = tenth(usual.height + events - marks);
+    frame.plot.bottom = tenth(usual.plot.bottom + events - marks);
     frame.plot.right = frame.width - right_of_wide_rows;
     return;
   }
@@ -108,6 +115,24 @@ void put_names_beside(Plan& plan, std::vector<EndLabel> labels, const scene::Tex
   plan.end_labels = std::move(labels);
 }
 
+// Rows of words move the plot down, and the drawing grows by as much.
+void make_room_for_events(Plan& plan) {
+  Frame& frame = plan.frame;
+  plan.marks = parted(plan.breaks, frame);
+  const double more = room_for_events(plan.marks, frame) - frame.plot.top;
+  if (more <= 0) return;
+  frame.plot.top = tenth(frame.plot.top + more);
+  frame.plot.bottom = tenth(frame.plot.bottom + more);
+  frame.height = tenth(frame.height + more);
+}
+
+// Events in words where they find room, every other break with its number.
+void draw_marks(scene::Scene& scene, const Plan& plan, const Scale& time, const scene::TextMetrics& metrics) {
+  const bool has_words =
+      !plan.marks.in_words.empty() && draw_events(scene, plan.marks, time, plan.frame, metrics);
+  draw_breaks(scene, has_words ? plan.marks.numbered : plan.breaks, time, plan.frame);
+}
+
 Plan planned(const TrendChart& chart, const scene::TextMetrics& metrics, Layout layout) {
   Plan plan;
   plan.frame = frame_of(layout);
@@ -116,6 +141,7 @@ Plan planned(const TrendChart& chart, const scene::TextMetrics& metrics, Layout 
   plan.frame.plot.left = plot_left(plan.tick_labels, plan.frame, metrics);
   plan.span = span_of(chart);
   if (plan.span) plan.breaks = breaks_within(chart.breaks, *plan.span);
+  make_room_for_events(plan);
   const std::vector<SeriesName> names = names_in(chart, plan.span);
   if (layout == Layout::wide) {
     auto labels = end_labels(names, plan.frame, scale_of(plan.axis, plan.frame), metrics);
@@ -156,7 +182,7 @@ scene::Scene draw_trend(const TrendChart& chart, const scene::TextMetrics& metri
   if (plan.span) {
     scales.time = scale_of(*plan.span, frame);
     draw_time_axis(scene, time_ticks(*plan.span, scales.time, frame, metrics), frame);
-    draw_breaks(scene, plan.breaks, scales.time, frame);
+    draw_marks(scene, plan, scales.time, metrics);
     draw_missing(scene, chart.lines, scales, frame);
     draw_lines(scene, chart, plan.breaks, scales);
   }

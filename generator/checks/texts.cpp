@@ -69,12 +69,9 @@ class Collector {
   TextPieces& pieces_;
 };
 
-void add_blocks(const std::vector<library::ChartBlock>& blocks, TextPieces& pieces) {
-  for (const library::ChartBlock& block : blocks) {
-    for (const std::string* text : {&block.title, &block.caption, &block.note}) {
-      if (!text->empty()) pieces.push_back({*text, block.where});
-    }
-    for (const library::Annotation& each : block.annotations) pieces.push_back({each.text, each.where});
+void add_blocks(const std::vector<library::Block>& blocks, TextPieces& pieces) {
+  for (const library::Block& block : blocks) {
+    for (const library::BlockText& each : library::texts_of(block)) pieces.push_back({each.text, each.where});
   }
 }
 

@@ -9,6 +9,7 @@
 #include "disclosure/clear.h"
 #include "model/model.h"
 #include "page/dataset.h"
+#include "page/drawing.h"
 #include "page/page.h"
 #include "scene/text_metrics.h"
 #include "sections/edition.h"
@@ -43,5 +44,8 @@ std::vector<model::MeasureId> published_ids(const Facts& facts);
 // One of them: its observations and windows, for /data/<measure>.csv.
 page::Dataset compose_dataset(const model::MeasureId& measure, const Facts& facts,
                               base::Diagnostics& diagnostics);
+
+// The chart of its page as a file of its own, for /data/<measure>.svg.
+page::Drawing compose_drawing(const model::MeasureId& measure, const Facts& facts);
 
 }  // namespace compose

@@ -196,7 +196,9 @@ void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const model:
               const sections::Said& speaker, const analysis::Finding& finding) {
   pieces.push_back(heading(2, "measure-data", "Data"));
   pieces.push_back({page::List{{page::link(measure.short_title + ", all areas and periods",
-                                           page::address::measure_csv(measure.id.text))}}});
+                                           page::address::measure_csv(measure.id.text)),
+                                page::link(measure.short_title + ", the chart as a drawing",
+                                           page::address::measure_svg(measure.id.text))}}});
   const library::Site& site = facts.library().site;
   std::string cite = "Cite this: " + site.body + ", " + measure.short_title + ", " +
                      wording::period_words(finding.window) + ", edition " +
@@ -239,13 +241,27 @@ void add_category(page::Page& page, const Facts& facts, const sections::Stated& 
       {exhibits::trend_chart(sections::subject_of(facts.model(), stated), place, facts.metrics)});
 }
 
+// Of each category, under the measure's own name.
+std::vector<sections::Stated> stated_of(const Facts& facts, const model::MeasureId& measure) {
+  std::vector<sections::Stated> all;
+  for (const sections::Stated* each : stated_in(*speaker_for(facts, measure), measure))
+    all.push_back(under_own_name(*each));
+  return all;
+}
+
 }  // namespace
+
+page::Drawing compose_drawing(const model::MeasureId& measure, const Facts& facts) {
+  const sections::Stated stated = stated_of(facts, measure).front();
+  const page::Chart chart =
+      exhibits::trend_chart(sections::subject_of(facts.model(), stated), {}, facts.metrics);
+  return exhibits::standalone(chart, page::address::measure_svg(measure.text), facts.metrics);
+}
 
 page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnostics&) {
   const model::Measure& measure = *facts.model().measure({ref.key});
   const sections::Said& speaker = *speaker_for(facts, measure.id);
-  std::vector<sections::Stated> all;
-  for (const sections::Stated* each : stated_in(speaker, measure.id)) all.push_back(under_own_name(*each));
+  const std::vector<sections::Stated> all = stated_of(facts, measure.id);
   const sections::Stated& first = all.front();
   page::Page page{.kind = ref.kind, .address = ref.address, .title = measure.short_title};
   page.description = shortened(first.statement.change.sentence, 160);

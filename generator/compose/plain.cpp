@@ -44,10 +44,10 @@ const sections::Said* speaker_of(const Facts& facts, const model::MeasureId& mea
 }
 
 // Of several measures the report that is furthest back speaks: it uses nothing that another has not.
-const sections::Said* speaker_of(const Facts& facts, const library::ChartBlock& block,
+const sections::Said* speaker_of(const Facts& facts, const library::Block& block,
                                  base::Diagnostics& diagnostics) {
   const sections::Said* speaker = nullptr;
-  for (const auto& measure : block.measures) {
+  for (const auto& measure : library::measures_of(block)) {
     const sections::Said* own = speaker_of(facts, measure.id);
     if (own == nullptr) {
       diagnostics.add({.code = blocks::codes::not_published,
@@ -66,15 +66,12 @@ std::vector<page::Inset> insets_of(const library::Page& own, const Facts& facts,
   const auto names = [](const model::Measure& measure) { return sections::names_of(measure, {}); };
   blocks::ChartIds ids;
   std::vector<page::Inset> insets;
-  for (const library::ChartBlock& block : own.blocks) {
-    std::optional<page::Chart> chart;
-    if (const sections::Said* speaker = speaker_of(facts, block, diagnostics)) {
-      const exhibits::ChartPlace place{.id_suffix = ids.claim(block.measures.front().id.text),
-                                       .heading_level = 3};
-      chart = blocks::make_chart({block, place, names},
-                                 {facts.model(), speaker->edition->standpoint, facts.metrics}, diagnostics);
-    }
-    insets.push_back(blocks::inset_of(block, std::move(chart)));
+  for (const library::Block& block : own.blocks) {
+    const sections::Said* speaker = speaker_of(facts, block, diagnostics);
+    const model::Standpoint* standpoint = speaker == nullptr ? nullptr : &speaker->edition->standpoint;
+    const exhibits::ChartPlace place{.id_suffix = ids.claim(blocks::id_wish(block)), .heading_level = 3};
+    insets.push_back(
+        blocks::make_inset(block, {place, names}, {facts.model(), standpoint, facts.metrics}, diagnostics));
   }
   return insets;
 }

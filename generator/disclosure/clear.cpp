@@ -15,13 +15,13 @@ using Data = std::shared_ptr<const model::Model>;
 // Each model of a library once: editions share theirs before the gate, and share the cleared one behind it.
 class ClearedModels {
  public:
-  explicit ClearedModels(const Ends& ends) : ends_(ends) {}
+  ClearedModels(const Ends& ends, const Projected& projected) : ends_(ends), projected_(projected) {}
 
   Data of(const Data& data) {
     for (const auto& [before, after] : known_) {
       if (before == data) return after;
     }
-    auto model = std::make_shared<model::Model>(cut(*data, ends_));
+    auto model = std::make_shared<model::Model>(cut(*data, ends_, projected_));
     hide_small_counts(*model);
     known_.emplace_back(data, std::move(model));
     return known_.back().second;
@@ -29,6 +29,7 @@ class ClearedModels {
 
  private:
   const Ends& ends_;
+  const Projected& projected_;
   std::vector<std::pair<Data, Data>> known_;
 };
 
@@ -40,7 +41,8 @@ Cleared clear(library::Library&& library, const Audience& audience, base::Diagno
   cleared.withheld.texts = std::exchange(open.site.never_publish, {});
   hold_back(open, audience);
   const Ends ends = library::newest_uses(open.editions);
-  ClearedModels models(ends);
+  const Projected projected = library::projected_measures(open.editions);
+  ClearedModels models(ends, projected);
   open.data = models.of(open.data);
   for (library::Edition& edition : open.editions) edition.data = models.of(edition.data);
   return cleared;

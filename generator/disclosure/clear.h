@@ -27,7 +27,8 @@ struct Cleared {
 };
 
 // Leaves out reports that are not approved or not yet due (unless reviewing), cuts every measure's series
-// after the newest report that uses it (and leaves out measures that none uses), and hides the counts that
+// after the newest report that uses it, but for forecasts that a report draws (and leaves out measures that
+// none uses), and hides the counts that
 // disclosure rules hide: each becomes Absence::confidential, with a second one where a total would give it
 // back.
 [[nodiscard]] Cleared clear(library::Library&& library, const Audience& audience,

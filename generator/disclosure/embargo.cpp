@@ -36,18 +36,20 @@ model::Measure measure_up_to(model::Measure measure, const model::Period& end) {
   return measure;
 }
 
-// The observations up to the end; the copy is made of what stays.
-model::Series series_up_to(const model::Series& series, const model::Period& end) {
+// The observations up to the end, and forecasts after it where they may be seen; the copy is made of what
+// stays.
+model::Series series_up_to(const model::Series& series, const model::Period& end, bool is_projected) {
   model::Series kept{.key = series.key, .observations = {}};
   for (const model::Observation& each : series.observations) {
-    if (is_up_to(each.period, end)) kept.observations.push_back(each);
+    const bool is_forecast = is_projected && each.status == model::Status::forecast;
+    if (is_forecast || is_up_to(each.period, end)) kept.observations.push_back(each);
   }
   return kept;
 }
 
 }  // namespace
 
-model::Model cut(const model::Model& model, const Ends& ends) {
+model::Model cut(const model::Model& model, const Ends& ends, const Projected& projected) {
   const std::set<model::MeasureId> populations = populations_of(model, ends);
   model::Model kept{.home = model.home,
                     .areas = model.areas,
@@ -67,7 +69,7 @@ model::Model cut(const model::Model& model, const Ends& ends) {
     const auto end = ends.find(key.measure);
     if (populations.contains(key.measure)) kept.series.emplace_hint(kept.series.end(), key, series);
     if (populations.contains(key.measure) || end == ends.end()) continue;
-    model::Series up_to = series_up_to(series, end->second);
+    model::Series up_to = series_up_to(series, end->second, projected.contains(key.measure));
     if (!up_to.observations.empty()) kept.series.emplace_hint(kept.series.end(), key, std::move(up_to));
   }
   return kept;

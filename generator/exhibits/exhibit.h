@@ -12,6 +12,7 @@
 #include "charts/stacked.h"
 #include "model/model.h"
 #include "model/observation.h"
+#include "page/drawing.h"
 #include "page/piece.h"
 #include "scene/text_metrics.h"
 #include "wording/chart_texts_en.h"
@@ -88,6 +89,18 @@ page::Chart stacked_chart(const PartsOfAWhole& whole, const ChartPlace& place,
 PartsOfAWhole parts_by_period(const model::Model& model, const model::Measure& measure,
                               const wording::Names& names, const model::AreaId& area,
                               const std::vector<model::Period>& windows);
+// The same in one window, a row for each area; at least one, whose parts the others are asked for.
+PartsOfAWhole parts_by_area(const model::Model& model, const model::Measure& measure,
+                            const wording::Names& names, const std::vector<model::AreaId>& areas,
+                            const model::Period& window);
+// The same in one window and area, a row for each measure that is divided alike: the questions of a survey.
+// The first one's file is the chart's; at least one.
+struct NamedMeasure {
+  const model::Measure& measure;
+  wording::Names names;
+};
+PartsOfAWhole parts_by_measure(const model::Model& model, const std::vector<NamedMeasure>& measures,
+                               const model::AreaId& area, const model::Period& window);
 
 // The latest twelve windows of the own area as columns.
 page::Chart columns_chart(const Subject& subject, const ChartPlace& place, const scene::TextMetrics& metrics);
@@ -132,11 +145,17 @@ page::Chart projection_chart(const Subject& subject, const std::vector<analysis:
 // --- multiples ---
 // Several areas, categories or measures in one unit, on the same scales; at least one.
 struct Several {
-  std::string name;  // of all together
+  std::string name;            // of all together
+  std::string data_name = {};  // the same inside a sentence; empty: made of the name
   std::vector<Subject> subjects = {};
 };
 page::Chart multiples_chart(const Several& several, const ChartPlace& place,
                             const scene::TextMetrics& metrics);
+
+// --- a file of its own ---
+// The wide drawing between its heading, sentence, notes and source, for use in other documents.
+page::Drawing standalone(const page::Chart& chart, const page::Address& address,
+                         const scene::TextMetrics& metrics);
 
 // The short name of a drawing, at most 250 characters: the first slot is cut at a word to keep it.
 std::string within_name(wording::ChartText text, wording::Slots slots);

@@ -167,6 +167,15 @@ bool has_negatives(const Several& several) {
   });
 }
 
+bool is_illustrative(const Several& several) {
+  return std::any_of(several.subjects.begin(), several.subjects.end(), [](const Subject& subject) {
+    const auto& lines = subject.finding.lines;
+    return !lines.empty() &&
+           std::any_of(lines.front().readings.begin(), lines.front().readings.end(),
+                       [](const analysis::Reading& each) { return each.is(model::Status::illustrative); });
+  });
+}
+
 std::string note_of(const Told& told) {
   std::string note = fill(ChartText::multiples_note);
   if (!has_negatives(told.several)) note += " " + fill(wording::Text::note_axis);
@@ -174,6 +183,7 @@ std::string note_of(const Told& told) {
     note += " " + fill(ChartText::multiples_not_drawn, {{"n", count_of(charts::most_panels)},
                                                         {"all", count_of(told.several.subjects.size())}});
   }
+  if (is_illustrative(told.several)) note += " " + fill(wording::Text::figures_illustrative);
   return note;
 }
 
@@ -216,6 +226,18 @@ struct TableColumn {
   std::string head;
   const analysis::Line* line = nullptr;
 };
+// Whether an earlier panel has the same average.
+bool is_tabled(const Told& told, const Subject& subject) {
+  const analysis::Line& average = *group_line(subject.finding);
+  for (const Subject& each : told.several.subjects) {
+    if (&each == &subject) return false;
+    const analysis::Line* other = group_line(each.finding);
+    const bool is_same = other != nullptr && each.finding.measure == subject.finding.measure &&
+                         other->group == average.group && other->area == average.area;
+    if (is_same) return true;
+  }
+  return false;
+}
 std::vector<TableColumn> columns_of(const Told& told) {
   std::vector<TableColumn> columns;
   for (const Subject& subject : told.several.subjects) {
@@ -223,7 +245,7 @@ std::vector<TableColumn> columns_of(const Told& told) {
     const std::string title = title_of(told.several, subject);
     columns.push_back({title, &subject.finding.lines.front()});
     const analysis::Line* group = group_line(subject.finding);
-    if (group == nullptr) continue;
+    if (group == nullptr || is_tabled(told, subject)) continue;
     const std::string average = line_name(subject.model, subject.finding, *group);
     columns.push_back(
         {fill(ChartText::multiples_average_of, {{"title", title}, {"average", average}}), group});
@@ -266,7 +288,7 @@ page::Chart multiples_chart(const Several& several, const ChartPlace& place,
                             const scene::TextMetrics& metrics) {
   const Subject& first = several.subjects.front();
   const Told told{several, *first.model.measure(first.finding.measure), places_for(several)};
-  const std::string name = base::lower_first(several.name);
+  const std::string name = several.data_name.empty() ? base::lower_first(several.name) : several.data_name;
   page::Chart chart = framed(first, place, "multiples", name);
   chart.heading = heading_of(told);
   chart.subtitle = fill(ChartText::multiples_subtitle,

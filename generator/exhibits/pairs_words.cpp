@@ -86,7 +86,15 @@ bool any_negative(const Pairs& pairs) {
   });
 }
 
+bool are_all_illustrative(const Pairs& pairs) {
+  return std::ranges::all_of(pairs.findings, [](const analysis::Finding* each) {
+    return each->latest.is(model::Status::illustrative) && each->previous.is(model::Status::illustrative);
+  });
+}
+
 std::string status_note(const Pairs& pairs, model::Status status) {
+  if (are_all_illustrative(pairs))
+    return status == model::Status::illustrative ? fill(Text::figures_illustrative) : "";
   std::vector<std::string> labels;
   for (std::size_t i = 0; i < pairs.findings.size(); ++i) {
     const analysis::Published* latest = pairs.findings[i]->latest.published();

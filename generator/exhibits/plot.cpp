@@ -115,7 +115,7 @@ std::vector<Mark> marks_of(const analysis::Finding& finding, const std::vector<E
   if (events.empty()) return marks;
   for (const Event& each : events) {
     const wording::Slots slots{{"month", wording::period_words(each.at)}, {"text", each.text}};
-    marks.push_back({each.at.first(), true, fill(wording::ChartText::event, slots)});
+    marks.push_back({each.at.first(), true, fill(wording::ChartText::event, slots), each.text});
   }
   std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.at < b.at; });
   return marks;
@@ -124,7 +124,7 @@ std::vector<Mark> marks_of(const analysis::Finding& finding, const std::vector<E
 std::vector<plot::BreakLine> marked(const std::vector<Mark>& marks) {
   std::vector<plot::BreakLine> lines;
   int number = 0;
-  for (const Mark& each : marks) lines.push_back({each.at, ++number, each.is_event});
+  for (const Mark& each : marks) lines.push_back({each.at, ++number, each.is_event, each.text});
   return lines;
 }
 

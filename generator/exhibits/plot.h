@@ -19,7 +19,8 @@ charts::TrendChart plotted(const model::Model& model, const analysis::Finding& f
 struct Mark {
   model::Month at;
   bool is_event = false;
-  std::string words = {};
+  std::string words = {};  // in the list below
+  std::string text = {};   // of an event, in the drawing
 };
 // In the order of their numbers: breaks as the measure lists them; where there are events, all by time.
 std::vector<Mark> marks_of(const analysis::Finding& finding, const std::vector<Event>& events);

@@ -180,6 +180,8 @@ std::string status_note(const Stacks& stacks, model::Status status) {
     if (stack.row->status == status) labels.push_back(stack.row->label);
   }
   if (labels.empty()) return "";
+  if (status == model::Status::illustrative && labels.size() == stacks.rows.size())
+    return fill(wording::Text::figures_illustrative);
   return fill(ChartText::stacked_note_status,
               {{"status", base::upper_first(wording::status_words(status))},
                {"rows", base::listed(labels, fill(wording::Text::list_end))}});

@@ -7,6 +7,7 @@
 #include "ledger/ledger.h"
 #include "library/library.h"
 #include "page/dataset.h"
+#include "page/drawing.h"
 #include "render/artifact.h"
 
 namespace formats {
@@ -16,6 +17,9 @@ namespace formats {
 render::Artifact write_csv(const page::Dataset& dataset);
 // reports/<slug>/statements.json
 render::Artifact write_statements(const ledger::Ledger& ledger, const base::Sources& sources);
+
+// data/<measure>.svg; `style` is the theme's, of drawings in files of their own.
+render::Artifact write_drawing(const page::Drawing& drawing, const std::string& style);
 
 // An image of the author's, unchanged.
 render::Artifact copy_picture(const library::Picture& picture, const base::Sources& sources);

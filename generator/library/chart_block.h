@@ -88,7 +88,6 @@ struct ChartBlock {
   std::string title = {};                    // goes before the heading that is worked out
   std::string caption = {};
   std::string note = {};
-  std::size_t element = 0;  // of its article: the fence it was written as
   base::Span where = {};
 };
 

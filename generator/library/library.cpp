@@ -1,5 +1,7 @@
 #include "library/library.h"
 
+#include <variant>
+
 namespace library {
 
 namespace {
@@ -25,6 +27,22 @@ std::map<model::MeasureId, model::Period> newest_uses(const std::vector<Edition>
     }
   }
   return newest;
+}
+
+std::set<model::MeasureId> projected_measures(const std::vector<Edition>& editions) {
+  std::set<model::MeasureId> projected;
+  const auto note_all = [&](const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) {
+      const auto* chart = std::get_if<ChartBlock>(&block.content);
+      if (chart == nullptr || chart->type != ChartType::projection) continue;
+      for (const auto& measure : chart->measures) projected.insert(measure.id);
+    }
+  };
+  for (const Edition& edition : editions) {
+    note_all(edition.report.blocks);
+    for (const Section& section : edition.report.sections) note_all(section.blocks);
+  }
+  return projected;
 }
 
 }  // namespace library

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct Page {
   int order = 0;
   std::optional<base::Date> last_tested = {};  // of the accessibility statement
   document::Article body = {};
-  std::vector<ChartBlock> blocks = {};  // of the body, in its order
+  std::vector<Block> blocks = {};  // of the body, in its order
   base::Span where = {};
 };
 
@@ -61,5 +62,8 @@ struct Library {
 // For each measure that an edition states, or shows in a block, the newest period of one that does. A page
 // publishes nothing: its blocks show what reports have published.
 std::map<model::MeasureId, model::Period> newest_uses(const std::vector<Edition>& editions);
+
+// The measures that an edition draws with their forecasts.
+std::set<model::MeasureId> projected_measures(const std::vector<Edition>& editions);
 
 }  // namespace library

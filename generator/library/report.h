@@ -10,7 +10,7 @@
 #include "base/source.h"
 #include "base/time.h"
 #include "document/article.h"
-#include "library/chart_block.h"
+#include "library/block.h"
 #include "model/id.h"
 #include "model/period.h"
 #include "model/standpoint.h"
@@ -73,7 +73,7 @@ struct Section {
   std::string not_measured = {};  // why
   std::optional<model::Period> confirmed_for = {};
   document::Article body = {};
-  std::vector<ChartBlock> blocks = {};   // of the body, in its order
+  std::vector<Block> blocks = {};        // of the body, in its order
   std::vector<MeasureEntry> shown = {};  // measures that only a block names
   base::Span where = {};                 // the title
 };
@@ -98,7 +98,7 @@ struct Report {
   bool numbers_paragraphs = false;
   std::optional<ItemKind> item = {};
   document::Article introduction = {};
-  std::vector<ChartBlock> blocks = {};   // of the introduction, in its order
+  std::vector<Block> blocks = {};        // of the introduction, in its order
   std::vector<MeasureEntry> shown = {};  // measures that a block of the introduction names
   std::vector<Section> sections = {};
   base::Span where = {};  // the front matter

@@ -26,6 +26,10 @@ Address measure(const std::string& id) {
 Address measure_csv(const std::string& id) {
   return {"data/" + id + ".csv"};
 }
+Address measure_svg(const std::string& id) {
+  return {"data/" + id + ".svg"};
+}
+
 Address glossary() {
   return {"glossary/"};
 }

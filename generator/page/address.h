@@ -28,6 +28,7 @@ Address section(const std::string& slug, const std::string& section);
 Address measures();
 Address measure(const std::string& id);
 Address measure_csv(const std::string& id);
+Address measure_svg(const std::string& id);
 Address glossary();
 Address term(const std::string& id);
 Address methodology();

@@ -99,6 +99,23 @@ struct Chart {
   Runs source = {};
 };
 
+// Boxes with lines between them, and the same words as a nested list.
+struct NestedItem {
+  std::string text = {};
+  std::vector<NestedItem> below;  // no `= {}`: clang 14 would need NestedItem complete here
+};
+struct Diagram {
+  std::string id = {};                    // "diagram-who-answers-to-whom"
+  std::string title = {};                 // its caption
+  std::string caption = {};               // beside the title
+  std::string name = {};                  // of the image
+  std::optional<scene::Scene> wide = {};  // none: too large to help anyone
+  std::optional<scene::Scene> narrow = {};
+  std::vector<NestedItem> items = {};
+  bool is_ordered = false;  // steps
+  std::string note = {};
+};
+
 enum class Tone { tint, alert };
 struct Panel {
   Tone tone = Tone::tint;
@@ -119,8 +136,8 @@ struct Details {
 };
 
 struct Piece {
-  std::variant<Heading, Paragraph, Prose, List, Definitions, Contents, Tags, Table, Chart, Panel, Group,
-               Details>
+  std::variant<Heading, Paragraph, Prose, List, Definitions, Contents, Tags, Table, Chart, Diagram, Panel,
+               Group, Details>
       content;
 };
 

@@ -1,7 +1,6 @@
 #include "plot/board.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "plot/axis.h"
 
@@ -34,12 +33,9 @@ void put_names(Board& board, const BoardWishes& wishes, const scene::TextMetrics
 }  // namespace
 
 std::optional<TimeSpan> span_over(const std::vector<model::Month>& months) {
-  if (months.empty()) return std::nullopt;
-  const auto [first, last] = std::minmax_element(months.begin(), months.end());
-  TimeSpan span{*first, *last, 0};
-  for (const model::Month each : months) span.step = std::gcd(span.step, each.index - span.first.index);
-  span.step = std::max(span.step, 1);
-  return span;
+  TimeExtent extent;
+  for (const model::Month each : months) extent.include(each);
+  return extent.span();
 }
 
 Scale scale_of(const ValueAxis& axis, const Frame& frame) {

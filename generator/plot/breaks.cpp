@@ -54,11 +54,15 @@ double room_for(const std::vector<BreakLine>& breaks) {
   return breaks.empty() ? 0 : above_plot + circle / 2 + edge;
 }
 
+double line_of(const BreakLine& line, const Scale& time) {
+  return time.at(line.at.index - half_a_month);
+}
+
 void draw_breaks(scene::Scene& scene, const std::vector<BreakLine>& breaks, const Scale& time,
                  const Frame& frame) {
   std::vector<double> xs;
   xs.reserve(breaks.size());
-  for (const BreakLine& each : breaks) xs.push_back(time.at(each.at.index - half_a_month));
+  for (const BreakLine& each : breaks) xs.push_back(line_of(each, time));
   const std::vector<double> circles = circles_of(xs, frame);
   const std::size_t without_circle = xs.size() - circles.size();
   for (std::size_t i = 0; i < breaks.size(); ++i) {

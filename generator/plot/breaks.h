@@ -16,6 +16,8 @@ namespace plot {
 std::vector<BreakLine> breaks_within(std::vector<BreakLine> breaks, const TimeSpan& span);
 // What the circles need above the plot.
 double room_for(const std::vector<BreakLine>& breaks);
+// Where the line of a break stands.
+double line_of(const BreakLine& line, const Scale& time);
 void draw_breaks(scene::Scene& scene, const std::vector<BreakLine>& breaks, const Scale& time,
                  const Frame& frame);
 

@@ -2,6 +2,7 @@
 // Not a scale: it says where things may stand, not which value stands where.
 #pragma once
 
+#include "base/number.h"
 #include "plot/series.h"
 #include "scene/geometry.h"
 
@@ -24,8 +25,12 @@ Frame frame_of(Layout layout);
 inline constexpr double edge = 2;
 
 // Drawings keep to tenths of a unit, so that equal data give equal bytes.
-double tenth(double value);
-scene::Point point(double x, double y);
+inline double tenth(double value) {
+  return base::rounded(value, 1);
+}
+inline scene::Point point(double x, double y) {
+  return {tenth(x), tenth(y)};
+}
 
 // The base line of a text whose capitals and digits are to be centred on `middle`. A fixed share of the font
 // size, half the height of Arial's capitals, because viewers disagree about dominant-baseline.

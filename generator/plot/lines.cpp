@@ -1,6 +1,7 @@
 #include "plot/lines.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 
 #include "plot/markers.h"
@@ -26,11 +27,16 @@ bool is_broken_between(const Plotted& a, const Plotted& b, const std::vector<Bre
   });
 }
 
+// A step left out of the data is a gap like one that says why it has no value.
+bool are_joined(const Plotted& a, const Plotted& b, int step, const std::vector<BreakLine>& breaks) {
+  return is_drawn(a) && is_drawn(b) && b.at.index - a.at.index < 2 * step && !is_broken_between(a, b, breaks);
+}
+
 scene::Point place_of(const Plotted& plotted, const Scales& scales) {
   return point(scales.time.at(plotted.at.index), scales.values.at(*plotted.value));
 }
 
-scene::Path path_of(const std::vector<Plotted>& run, const Scales& scales) {
+scene::Path path_of(Run run, const Scales& scales) {
   scene::Path path;
   path.reserve(run.size());
   for (const Plotted& each : run) path.push_back(place_of(each, scales));
@@ -49,30 +55,19 @@ void collect_missing(std::map<model::Month, scene::Marker>& marks, const Plotted
 
 }  // namespace
 
-bool is_drawn(const Plotted& plotted) {
-  return plotted.value && is_drawable(*plotted.value);
-}
-
 const Plotted* last_known(const PlottedLine& line) {
   const auto last = std::find_if(line.points.rbegin(), line.points.rend(), is_drawn);
   return last == line.points.rend() ? nullptr : &*last;
 }
 
-std::vector<std::vector<Plotted>> runs_of(const PlottedLine& line, const std::vector<BreakLine>& breaks) {
-  std::vector<std::vector<Plotted>> runs;
+std::vector<Run> runs_of(const PlottedLine& line, const std::vector<BreakLine>& breaks) {
+  std::vector<Run> runs;
+  const Run points(line.points);
   const int step = step_of(line);
-  const Plotted* before = nullptr;  // the neighbour that the next point may be joined to
-  for (const Plotted& each : line.points) {
-    if (!is_drawn(each)) {
-      before = nullptr;
-      continue;
-    }
-    // A step left out of the data is a gap like one that says why it has no value.
-    const bool is_joined = before != nullptr && each.at.index - before->at.index < 2 * step &&
-                           !is_broken_between(*before, each, breaks);
-    if (!is_joined) runs.emplace_back();
-    runs.back().push_back(each);
-    before = &each;
+  for (std::size_t start = 0, end = 0; start < points.size(); start = end) {
+    end = start + 1;
+    while (end < points.size() && are_joined(points[end - 1], points[end], step, breaks)) ++end;
+    if (is_drawn(points[start])) runs.push_back(points.subspan(start, end - start));
   }
   return runs;
 }
@@ -80,7 +75,7 @@ std::vector<std::vector<Plotted>> runs_of(const PlottedLine& line, const std::ve
 void draw_line(scene::Scene& scene, const PlottedLine& line, const std::vector<BreakLine>& breaks,
                const Scales& scales) {
   const Plotted* last = last_known(line);
-  for (const std::vector<Plotted>& run : runs_of(line, breaks)) {
+  for (const Run run : runs_of(line, breaks)) {
     const bool is_last = run.back().at == last->at;
     if (run.size() > 1) {
       const bool is_provisional = is_last && last->status == model::Status::provisional;

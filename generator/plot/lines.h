@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "plot/frame.h"
@@ -18,11 +19,14 @@ struct Scales {
 };
 
 // Whether it is drawn: a point whose value is missing, or no number that a drawing can show, is a gap.
-bool is_drawn(const Plotted& plotted);
+inline bool is_drawn(const Plotted& plotted) {
+  return plotted.value && is_drawable(*plotted.value);
+}
 // The last point that is drawn.
 const Plotted* last_known(const PlottedLine& line);
-// Points that may be joined, oldest first: nothing is interpolated.
-std::vector<std::vector<Plotted>> runs_of(const PlottedLine& line, const std::vector<BreakLine>& breaks);
+// Points of the line, which must outlive them, that may be joined, oldest first: nothing is interpolated.
+using Run = std::span<const Plotted>;
+std::vector<Run> runs_of(const PlottedLine& line, const std::vector<BreakLine>& breaks);
 
 void draw_line(scene::Scene& scene, const PlottedLine& line, const std::vector<BreakLine>& breaks,
                const Scales& scales);

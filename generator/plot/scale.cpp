@@ -5,22 +5,17 @@
 #include <cmath>
 #include <optional>
 
+#include "base/number.h"
+
 namespace plot {
 namespace {
 
-constexpr double largest_drawn = 1e15;
 constexpr int smallest_exponent = -9;
 constexpr int largest_exponent = 16;
 constexpr int fewest_steps = 3;
 constexpr int most_steps = 5;
 // A value that binary stores a hair above a tick still lies on it.
 constexpr double hair = 1e-12;
-
-double power_of_ten(int exponent) {
-  double power = 1;
-  for (int i = 0; i < exponent; ++i) power *= 10;
-  return power;
-}
 
 // tens × 10^exponent, where tens is 10, 20, 25 or 50: whole numbers, so that multiples are exact.
 struct Step {
@@ -29,7 +24,7 @@ struct Step {
 
   double times(int count) const {
     const double whole = static_cast<double>(count) * tens;
-    return exponent < 0 ? whole / power_of_ten(-exponent) : whole * power_of_ten(exponent);
+    return exponent < 0 ? whole / base::power_of_ten(-exponent) : whole * base::power_of_ten(exponent);
   }
   int places() const { return std::max(0, tens == 25 ? -exponent : -exponent - 1); }
 };
@@ -41,9 +36,14 @@ struct Candidate {
   double score = 0;
 };
 
-// How much room the data leave empty. Steps of 2.5 are read less easily, most of all with a decimal point.
+// How much room the data leave empty.
+double emptiness_of(const Step& step, int steps, const Extent& extent) {
+  return step.times(steps) / (extent.highest - extent.lowest);
+}
+
+// Steps of 2.5 are read less easily, most of all with a decimal point.
 double score_of(const Step& step, int steps, const Extent& extent) {
-  const double emptiness = step.times(steps) / (extent.highest - extent.lowest);
+  const double emptiness = emptiness_of(step, steps, extent);
   if (step.tens != 25) return emptiness;
   return emptiness + (step.places() > 0 ? 0.25 : 0.05);
 }
@@ -65,6 +65,13 @@ std::optional<Candidate> fitted(const Step& step, const Extent& extent) {
   return Candidate{step, bottom, top, score_of(step, top - bottom, extent)};
 }
 
+// Below it an axis needs too many even of the widest steps.
+int smallest_exponent_for(const Extent& extent) {
+  int exponent = smallest_exponent;
+  while (exponent < largest_exponent && emptiness_of({50, exponent}, most_steps + 1, extent) < 1) ++exponent;
+  return exponent;
+}
+
 // An axis is needed even where every value is zero or missing: a whole of 100, or a handful of events.
 Extent not_empty(Extent extent) {
   if (extent.lowest == extent.highest) extent.highest = extent.is_percentage ? 100 : most_steps;
@@ -72,10 +79,6 @@ Extent not_empty(Extent extent) {
 }
 
 }  // namespace
-
-bool is_drawable(double value) {
-  return std::isfinite(value) && std::abs(value) <= largest_drawn;
-}
 
 void Extent::include(double value) {
   if (!is_drawable(value)) return;
@@ -87,7 +90,9 @@ void Extent::include(double value) {
 ValueAxis value_axis(const Extent& wanted) {
   const Extent extent = not_empty(wanted);
   Candidate best{{50, largest_exponent}, 0, fewest_steps, 1e300};
-  for (int exponent = smallest_exponent; exponent <= largest_exponent; ++exponent) {
+  for (int exponent = smallest_exponent_for(extent); exponent <= largest_exponent; ++exponent) {
+    // Nor can those be better that follow.
+    if (emptiness_of({10, exponent}, fewest_steps, extent) >= best.score) break;
     for (const int tens : std::array{10, 20, 50, 25}) {
       const auto candidate = fitted({tens, exponent}, extent);
       if (candidate && candidate->score < best.score - 1e-9) best = *candidate;

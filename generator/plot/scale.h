@@ -2,12 +2,16 @@
 // Neither text nor drawing: ticks.h writes the labels, axis.h draws.
 #pragma once
 
+#include <cmath>
 #include <vector>
 
 namespace plot {
 
 // A drawing has no use for infinity, nor for a number whose tick label is wider than the chart.
-bool is_drawable(double value);
+inline constexpr double largest_drawn = 1e15;
+inline bool is_drawable(double value) {
+  return std::abs(value) <= largest_drawn;  // false of what is no number
+}
 
 // What an axis must hold. Zero always: an axis that starts elsewhere makes a small change look large.
 struct Extent {

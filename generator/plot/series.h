@@ -29,6 +29,7 @@ struct BreakLine {
   model::Month at;        // the first month counted the new way, or the month in which something happened
   int number = 1;         // in the list under the chart
   bool is_event = false;  // something happened: the counting went on, and so does the line
+  std::string text = {};  // of an event, where there is room for words
 };
 // A level that is the same at every time.
 struct LevelLine {

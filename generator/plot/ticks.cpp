@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <optional>
 #include <string_view>
 
@@ -31,26 +32,15 @@ Months counted_back(const TimeSpan& span, int step) {
   return months;
 }
 
+bool is_usable(int step, const TimeSpan& span) {
+  const int months = span.last.index - span.first.index;
+  return step % span.step == 0 && step <= months && months / step < most_when_wide;
+}
+
 std::optional<model::Month> middle(const TimeSpan& span) {
   const int steps = (span.last.index - span.first.index) / span.step;
   if (steps < 2) return std::nullopt;
   return span.first.plus(steps / 2 * span.step);
-}
-
-// In the order of preference.
-std::vector<Months> choices(const TimeSpan& span, Layout layout) {
-  std::vector<Months> result;
-  if (layout == Layout::wide) {
-    for (const int step : even_steps) {
-      if (step % span.step != 0 || (span.last.index - span.first.index) / step >= most_when_wide) continue;
-      if (span.last.index - span.first.index >= step) result.push_back(counted_back(span, step));
-    }
-  } else if (const auto between = middle(span)) {
-    result.push_back({span.first, *between, span.last});
-  }
-  if (span.first < span.last) result.push_back({span.first, span.last});
-  result.push_back({span.last});
-  return result;
 }
 
 struct Reach {
@@ -113,14 +103,41 @@ std::string month_label(model::Month month) {
   return std::string(short_months[position]) + " " + base::whole(month.year());
 }
 
+void TimeExtent::include(model::Month month) {
+  if (!span_) {
+    span_ = {month, month, 0};
+  } else {
+    span_->first = std::min(span_->first, month);
+    span_->last = std::max(span_->last, month);
+    span_->step = std::gcd(span_->step, month.index - before_.index);
+  }
+  before_ = month;
+}
+
+std::optional<TimeSpan> TimeExtent::span() const {
+  std::optional<TimeSpan> span = span_;
+  if (span) span->step = std::max(span->step, 1);
+  return span;
+}
+
 std::vector<TimeTick> time_ticks(const TimeSpan& span, const Scale& time, const Frame& frame,
                                  const scene::TextMetrics& metrics) {
   std::vector<TimeTick> ticks;
-  for (const Months& months : choices(span, frame.layout)) {
+  const auto fit = [&](const Months& months) {
     ticks.clear();
+    ticks.reserve(months.size());
     for (const model::Month month : months) ticks.push_back(placed(month, time, frame, metrics));
-    if (stand_apart(ticks, metrics)) break;
+    return stand_apart(ticks, metrics);
+  };
+  if (frame.layout == Layout::wide) {
+    for (const int step : even_steps) {
+      if (is_usable(step, span) && fit(counted_back(span, step))) return ticks;
+    }
+  } else if (const auto between = middle(span)) {
+    if (fit({span.first, *between, span.last})) return ticks;
   }
+  if (span.first < span.last && fit({span.first, span.last})) return ticks;
+  fit({span.last});
   return ticks;
 }
 

@@ -2,6 +2,7 @@
 // Which months are named is decided here as well, because it depends on how wide their names are.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,16 @@ struct TimeSpan {
   model::Month first;
   model::Month last;
   int step = 1;  // months from point to point: the greatest that all points share
+};
+// What a time axis must hold, as Extent is for values.
+class TimeExtent {
+ public:
+  void include(model::Month month);
+  std::optional<TimeSpan> span() const;  // none without a month
+
+ private:
+  std::optional<TimeSpan> span_ = {};
+  model::Month before_ = {};
 };
 
 struct TimeTick {

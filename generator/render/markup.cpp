@@ -45,7 +45,10 @@ Markup& Markup::open(std::string_view element) {
 
 Markup& Markup::open(std::string_view element, std::string_view css_class) {
   open(element);
-  if (!css_class.empty()) attribute("class", css_class);
+  if (css_class.empty()) return *this;
+  out_.append(" class=\"");
+  append_attribute(out_, css_class);
+  out_.push_back('"');
   return *this;
 }
 
@@ -59,10 +62,8 @@ Markup& Markup::attribute(std::string_view name, std::string_view value) {
 }
 
 Markup& Markup::coordinate(ShapeAttribute name, double value) {
-  if (!in_start_tag_) refuse("an attribute outside a tag:", name.name());
-  out_.push_back(' ');
-  out_.append(name.name());
-  out_.append("=\"");
+  if (!in_start_tag_) refuse("an attribute outside a tag:", name.start());
+  out_.append(name.start());
   base::append_coordinate(out_, value);
   out_.push_back('"');
   return *this;

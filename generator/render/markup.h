@@ -2,26 +2,34 @@
 // A wrong use (a style attribute, a tag left open) is a fault of the program and throws std::logic_error.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace render {
 
-// An attribute of a shape, checked when the program is compiled: none that holds a URL or code.
+// An attribute of a shape, checked when the program is compiled: none that holds a URL or code. It keeps what
+// is written before its value.
 class ShapeAttribute {
  public:
-  consteval ShapeAttribute(const char* name) : name_(name) {
-    for (const std::string_view known :
-         {"x", "y", "width", "height", "cx", "cy", "r", "font-size", "x1", "x2", "y1", "y2"}) {
-      if (name_ == known) return;
+  consteval ShapeAttribute(const char* name) {
+    constexpr std::array<std::string_view, 12> known{"x", "y",         "width", "height", "cx", "cy",
+                                                     "r", "font-size", "x1",    "x2",     "y1", "y2"};
+    if (std::find(known.begin(), known.end(), std::string_view(name)) == known.end()) {
+      throw "not an attribute of a shape";
     }
-    throw "not an attribute of a shape";
+    for (const std::string_view part : {" ", name, "=\""}) {
+      for (const char c : part) start_[size_++] = c;
+    }
   }
-  std::string_view name() const { return name_; }
+  std::string_view start() const { return {start_.data(), size_}; }
 
  private:
-  std::string_view name_;
+  std::array<char, 12> start_ = {};
+  std::size_t size_ = 0;
 };
 
 class Markup {

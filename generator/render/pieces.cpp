@@ -178,6 +178,7 @@ void write_all(Writer& writer, const std::vector<page::Piece>& pieces, Paragraph
       [&](const page::Tags& tags) { write_items(writer, "ul", "tags", tags.items); },
       [&](const page::Table& table) { write_table(writer, table); },
       [&](const page::Chart& chart) { write_chart(writer, chart); },
+      [&](const page::Diagram& diagram) { write_diagram(writer, diagram); },
       [&](const page::Panel& panel) { write_box(writer, class_of(panel.tone), {}, panel.pieces, numbers); },
       [&](const page::Group& group) { write_box(writer, group.name, group.id, group.pieces, numbers); },
       [&](const page::Details& details) { write_details(writer, details, numbers); },
@@ -228,6 +229,7 @@ class Anchors {
     claim(caption_anchor(chart));
     claim_cells(chart.data);
   }
+  void claim_in(const page::Diagram& diagram) { claim(diagram.id), claim(diagram.id + "-h"); }
   void claim_in(const page::Paragraph&) {}
   void claim_in(const page::Prose& prose) {
     for (const page::Inset& inset : prose.insets) claim_all(inset.pieces);

@@ -25,6 +25,7 @@ void write_pieces(Writer& writer, const std::vector<page::Piece>& pieces);
 void write_runs(Writer& writer, const page::Runs& runs);
 void write_table(Writer& writer, const page::Table& table);
 void write_chart(Writer& writer, const page::Chart& chart);
+void write_diagram(Writer& writer, const page::Diagram& diagram);
 std::string_view heading_name(int level);  // "h2"; levels outside 1 to 6 are brought inside
 
 // The anchor of the table below a chart: "chart-homicide" gives "data-homicide".

@@ -1,7 +1,7 @@
 #include "render/svg.h"
 
 #include <array>
-#include <cmath>
+#include <cstddef>
 
 #include "base/number.h"
 #include "base/overloaded.h"
@@ -16,23 +16,20 @@ using base::coordinate;
 // weight. They are steps between points rounded to tenths, so that no error adds up.
 class PathText {
  public:
+  explicit PathText(std::size_t points = 0) { text_.reserve(points * usual_step); }
+
   PathText& move(double x, double y) {
-    x_ = tenths_of(x);
-    y_ = tenths_of(y);
-    text_.push_back('M');
-    base::append_tenths(text_, x_);
-    text_.push_back(' ');
-    base::append_tenths(text_, y_);
+    x_ = base::tenths_of(x);
+    y_ = base::tenths_of(y);
+    append('M', x_, true, y_);
     is_first_step_ = true;
     return *this;
   }
   PathText& step_to(double x, double y) {
-    const long long to_x = tenths_of(x);
-    const long long to_y = tenths_of(y);
-    text_.push_back(is_first_step_ ? 'l' : ' ');
-    base::append_tenths(text_, to_x - x_);
-    if (to_y >= y_) text_.push_back(' ');  // a minus parts two numbers as well
-    base::append_tenths(text_, to_y - y_);
+    const long long to_x = base::tenths_of(x);
+    const long long to_y = base::tenths_of(y);
+    const bool has_minus = to_y < y_;  // which parts two numbers as a space does
+    append(is_first_step_ ? 'l' : ' ', to_x - x_, !has_minus, to_y - y_);
     x_ = to_x;
     y_ = to_y;
     is_first_step_ = false;
@@ -42,7 +39,17 @@ class PathText {
   const std::string& text() const { return text_; }
 
  private:
-  static long long tenths_of(double value) { return std::llround(value * 10); }
+  static constexpr std::size_t usual_step = 10;  // characters: " 11.9-11.9"
+
+  void append(char before, long long x, bool is_spaced, long long y) {
+    std::array<char, 2 * base::longest_tenths + 2> step;
+    char* end = step.data();
+    *end++ = before;
+    end = base::put_tenths(end, x);
+    if (is_spaced) *end++ = ' ';
+    end = base::put_tenths(end, y);
+    text_.append(step.data(), end);
+  }
 
   std::string text_;
   long long x_ = 0;  // in tenths
@@ -66,7 +73,7 @@ void write_line(Markup& markup, const scene::Line& line) {
   const bool is_provisional = line.ending == scene::Ending::provisional;
   const std::size_t firm = is_provisional ? count - 1 : count;
   if (firm > 1) {
-    PathText path;
+    PathText path(firm);
     path.move(line.points[0].x, line.points[0].y);
     for (std::size_t i = 1; i < firm; ++i) path.step_to(line.points[i].x, line.points[i].y);
     write_path(markup, class_of(line.role, {}), path.text());
@@ -190,6 +197,21 @@ void write_drawing(Markup& markup, const scene::Scene& drawing, std::string_view
   if (usual_size > 0) markup.coordinate("font-size", usual_size);
   write_marks(markup, drawing, usual_size);
   markup.close().close().new_line();
+}
+
+std::string standalone_drawing(const scene::Scene& drawing, std::string_view name,
+                               std::string_view description, std::string_view style) {
+  Markup markup;
+  markup.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("role", "img");
+  markup.attribute("viewBox", view_box(drawing)).coordinate("width", drawing.width);
+  markup.coordinate("height", drawing.height).attribute("aria-label", name).new_line();
+  markup.leaf("title", {}, name).new_line().leaf("desc", {}, description).new_line();
+  markup.open("style").text(style).close().new_line();
+  write_box(markup, "paper bar", {.left = 0, .top = 0, .right = drawing.width, .bottom = drawing.height});
+  markup.new_line().open("g").attribute("aria-hidden", "true");
+  write_marks(markup, drawing, 0);
+  markup.close().close().new_line();
+  return markup.finish();
 }
 
 void write_sparkline(Markup& markup, const scene::Scene& drawing) {

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "render/codes.h"
+#include "render/drawing_style.h"
 #include "render/embedded_theme.h"
 #include "render/template.h"
 #include "render/tokens.h"
@@ -123,8 +124,10 @@ Theme load_theme(const base::Sources& sources, const library::Site& site, base::
   Theme theme;
   theme.name = known_name(sources, site, diagnostics);
   const ThemeFiles files = files_of(sources, theme.name);
-  theme.style_sheet = custom_properties(tokens_of(files, sources, diagnostics));
-  theme.style_sheet += bytes_of(files, "site.css", diagnostics);
+  const Tokens tokens = tokens_of(files, sources, diagnostics);
+  const std::string drawing = bytes_of(files, "drawing.css", diagnostics);
+  theme.style_sheet = custom_properties(tokens) + drawing + bytes_of(files, "site.css", diagnostics);
+  theme.drawing_style = style_with_colours(drawing, tokens);
   theme.icon = bytes_of(files, "icon.svg", diagnostics);
   theme.metrics = metrics_of(files, sources, diagnostics);
   theme.templates = compile_templates(files, diagnostics);

@@ -18,8 +18,9 @@ class Templates;  // compiled, see template.h
 struct Theme {
   std::string name;
   std::string
-      style_sheet;   // assets/site.css: the custom properties of the tokens, then the theme's own rules
-  std::string icon;  // assets/icon.svg
+      style_sheet;  // assets/site.css: the custom properties of the tokens, the rules of drawings, the others
+  std::string drawing_style;  // of drawings in files of their own, without a custom property
+  std::string icon;           // assets/icon.svg
   scene::TextMetrics metrics;
   std::shared_ptr<const Templates> templates;
 };

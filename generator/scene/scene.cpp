@@ -50,4 +50,26 @@ std::string_view name_of(Role role) {
   return "";
 }
 
+namespace {
+
+struct Move {
+  Point by;
+
+  void operator()(Line& line) const {
+    for (Point& each : line.points) each = {each.x + by.x, each.y + by.y};
+  }
+  void operator()(Marker& marker) const { marker.at = {marker.at.x + by.x, marker.at.y + by.y}; }
+  void operator()(Label& label) const { label.at = {label.at.x + by.x, label.at.y + by.y}; }
+  void operator()(Bar& bar) const {
+    bar.box = {bar.box.left + by.x, bar.box.top + by.y, bar.box.right + by.x, bar.box.bottom + by.y};
+  }
+};
+
+}  // namespace
+
+Mark moved(Mark mark, Point by) {
+  std::visit(Move{by}, mark);
+  return mark;
+}
+
 }  // namespace scene

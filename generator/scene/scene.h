@@ -79,4 +79,7 @@ struct Scene {
   std::vector<Mark> marks = {};  // painted in this order
 };
 
+// The same mark so far to the right and down.
+Mark moved(Mark mark, Point by);
+
 }  // namespace scene

@@ -102,7 +102,7 @@ const Stated* same_as(const std::vector<Stated>& stated, const model::MeasureId&
 
 // The text of a section or the introduction, with the charts that it asks for.
 struct Text {
-  const std::vector<library::ChartBlock>& blocks;
+  const std::vector<library::Block>& blocks;
   const std::vector<Stated>& stated;
   std::string id_prefix;
 };
@@ -113,28 +113,28 @@ struct Insets {
 };
 
 // A block that says a statement's chart again takes its id, so that links to the chart still lead to one.
-std::string id_for(const library::ChartBlock& block, const Text& text, Telling& telling) {
-  const model::MeasureId& first = block.measures.front().id;
-  const Stated* same = same_as(text.stated, first, telling.model);
+std::string id_for(const library::Block& block, const Text& text, Telling& telling) {
+  const auto measures = library::measures_of(block);
+  const Stated* same = measures.empty() ? nullptr : same_as(text.stated, measures.front().id, telling.model);
   const bool replaces = same != nullptr && telling.chart_ids.is_free(id_of(*same));
-  return telling.chart_ids.claim(replaces ? id_of(*same) : text.id_prefix + "-" + first.text);
+  return telling.chart_ids.claim(replaces ? id_of(*same) : text.id_prefix + "-" + blocks::id_wish(block));
 }
 
 Insets make_insets(const Text& text, Telling& telling, base::Diagnostics& diagnostics) {
-  const blocks::Setting setting{telling.model, telling.edition.standpoint, telling.metrics};
+  const blocks::Setting setting{telling.model, &telling.edition.standpoint, telling.metrics};
   const auto names = [&](const model::Measure& measure) {
     const Stated* same = same_as(text.stated, measure.id, telling.model);
     return names_of(measure, same == nullptr ? library::MeasureEntry{} : same->entry);
   };
   Insets made;
-  for (const library::ChartBlock& block : text.blocks) {
+  for (const library::Block& block : text.blocks) {
     const exhibits::ChartPlace place{.id_suffix = id_for(block, text, telling), .heading_level = 4};
-    auto chart = blocks::make_chart({block, place, names}, setting, diagnostics);
-    for (const auto& measure : block.measures) {
+    page::Inset inset = blocks::make_inset(block, {place, names}, setting, diagnostics);
+    for (const auto& measure : library::measures_of(block)) {
       const Stated* same = same_as(text.stated, measure.id, telling.model);
-      if (chart && same != nullptr) made.drawn.push_back(same);
+      if (!inset.pieces.empty() && same != nullptr) made.drawn.push_back(same);
     }
-    made.insets.push_back(blocks::inset_of(block, std::move(chart)));
+    made.insets.push_back(std::move(inset));
   }
   return made;
 }

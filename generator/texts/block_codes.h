@@ -82,16 +82,38 @@ inline constexpr base::Code block_inside{
     "A chart takes the whole width of the text. Move the block out: its lines of back-ticks begin at the "
     "beginning of a line, with an empty line above."};
 
+inline constexpr base::Code item_shape{
+    "B120", base::Severity::error, "item of a diagram is not understood",
+    "A box of a diagram is a text. What stands below it follows after a colon, as a list that is moved to "
+    "the "
+    "right. A missing colon or hyphen is the usual cause; a text that holds a colon stands in quotes."};
+inline constexpr base::Code steps_with_levels{
+    "B121", base::Severity::error, "a step has items below it",
+    "Steps follow one another and have no levels. Write every step as one item, or choose the shape tree."};
+
 inline constexpr keys::KeyCodes block_keys{block_unknown_key, block_missing_key, block_wrong_shape,
                                            block_wrong_value, block_empty_value};
 
-inline constexpr std::array all_of_blocks{
-    block_unknown_key,    block_missing_key,       block_wrong_shape,
-    block_wrong_value,    block_empty_value,       unknown_block_measure,
-    population_in_block,  unknown_block_area,      unknown_block_group,
-    measure_and_measures, too_many_block_measures, ends_reversed,
-    ends_unlike,          annotation_too_long,     too_many_annotations,
-    too_many_lines,       others_beside_counts,    key_of_other_type,
-    block_inside};
+inline constexpr std::array all_of_blocks{block_unknown_key,
+                                          block_missing_key,
+                                          block_wrong_shape,
+                                          block_wrong_value,
+                                          block_empty_value,
+                                          unknown_block_measure,
+                                          population_in_block,
+                                          unknown_block_area,
+                                          unknown_block_group,
+                                          measure_and_measures,
+                                          too_many_block_measures,
+                                          ends_reversed,
+                                          ends_unlike,
+                                          annotation_too_long,
+                                          too_many_annotations,
+                                          too_many_lines,
+                                          others_beside_counts,
+                                          key_of_other_type,
+                                          block_inside,
+                                          item_shape,
+                                          steps_with_levels};
 
 }  // namespace texts::codes

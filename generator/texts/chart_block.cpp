@@ -12,10 +12,8 @@
 #include "keys/cell.h"
 #include "keys/keys.h"
 #include "setup/measure_parts.h"
-#include "syntax/codes.h"
 #include "syntax/yaml.h"
 #include "texts/block_codes.h"
-#include "texts/prose.h"
 
 namespace texts {
 
@@ -210,53 +208,12 @@ void read_keys(keys::Keys& keys, const Known& known, ChartBlock& block) {
   keys.finish();
 }
 
-std::optional<ChartBlock> read_block(const base::Sources& sources, const document::Element& element,
-                                     const Known& known, base::Diagnostics& diagnostics) {
-  const auto& fence = std::get<document::Fence>(element.content);
-  auto tree = syntax::parse_yaml(sources, fence.body, syntax::codes::block_yaml, diagnostics);
-  if (!tree) return std::nullopt;
-  check_figures(sources, *tree, diagnostics);
-  keys::Subject subject(codes::block_keys, "block chart", diagnostics);
-  const YamlNode map = keys::empty_as_map(std::move(*tree));
-  auto keys = keys::Keys::of(map, "chart", element.where, subject);
-  if (!keys) return std::nullopt;
-  ChartBlock block{.where = element.where};
-  read_keys(*keys, known, block);
-  return subject.is_sound() ? std::optional(std::move(block)) : std::nullopt;
-}
-
 }  // namespace
 
-std::vector<ChartBlock> read_blocks(const base::Sources& sources, const document::Article& article,
-                                    const Known& known, base::Diagnostics& diagnostics) {
-  std::vector<ChartBlock> blocks;
-  for (std::size_t i = 0; i < article.elements.size(); ++i) {
-    if (!is_chart(article.elements[i])) continue;
-    auto block = read_block(sources, article.elements[i], known, diagnostics);
-    if (!block || block->measures.empty()) continue;
-    block->element = i;
-    blocks.push_back(std::move(*block));
-  }
-  return blocks;
-}
-
-std::vector<library::MeasureEntry> shown_by(const std::vector<ChartBlock>& blocks,
-                                            const std::vector<library::MeasureEntry>& stated) {
-  std::vector<library::MeasureEntry> shown;
-  const auto is_named = [](const std::vector<library::MeasureEntry>& entries, const model::MeasureId& id) {
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const library::MeasureEntry& each) { return each.measure == id; });
-  };
-  for (const ChartBlock& block : blocks) {
-    for (const auto& each : block.measures) {
-      if (is_named(stated, each.id) || is_named(shown, each.id)) continue;
-      library::MeasureEntry entry;
-      entry.measure = each.id;
-      entry.where = each.where;
-      shown.push_back(std::move(entry));
-    }
-  }
-  return shown;
+library::ChartBlock read_chart(keys::Keys& keys, const Known& known, base::Span where) {
+  ChartBlock block{.where = where};
+  read_keys(keys, known, block);
+  return block;
 }
 
 }  // namespace texts

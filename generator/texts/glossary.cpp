@@ -164,7 +164,7 @@ std::vector<Term> read_glossary(const base::Sources& sources, base::Diagnostics&
   if (!file) return {};
   document::Article article = syntax::parse_markdown(sources, sources.whole(*file), diagnostics);
   check_figures(sources, article, codes::figure_in_glossary, diagnostics);
-  check_blocks(article, Charts::nowhere, diagnostics);
+  check_blocks(article, Blocks::nowhere, diagnostics);
   std::vector<Term> terms = terms_of(std::move(article), diagnostics);
   check_terms(terms, diagnostics);
   return terms;

@@ -13,6 +13,7 @@
 #include "syntax/codes.h"
 #include "syntax/markdown.h"
 #include "texts/block_codes.h"
+#include "texts/blocks.h"
 #include "texts/codes.h"
 
 namespace texts {
@@ -29,8 +30,7 @@ constexpr std::string_view figure_opening = "{{";
 constexpr std::string_view figure_closing = "}}";
 
 // 1-project-files.md, 1.9.
-constexpr std::string_view chart_name = "chart";
-constexpr std::array<std::string_view, 10> block_names{chart_name,  "summary", "comparison", "matrix",
+constexpr std::array<std::string_view, 10> block_names{"chart",     "summary", "comparison", "matrix",
                                                        "breakdown", "table",   "tracker",    "key-figures",
                                                        "ticks",     "diagram"};
 
@@ -117,14 +117,6 @@ void check_span(const base::Sources& sources, base::Span where, const base::Code
   }
 }
 
-// The name of the block that an element is; empty of any other element.
-std::string_view block_name(const Element& element) {
-  const auto* fence = std::get_if<document::Fence>(&element.content);
-  if (fence == nullptr) return {};
-  const std::string_view word = base::split(base::trimmed(fence->info), ' ').front();
-  return std::find(block_names.begin(), block_names.end(), word) == block_names.end() ? "" : word;
-}
-
 bool is_at_the_top(const document::Article& article, const Element* element) {
   return std::any_of(article.elements.begin(), article.elements.end(),
                      [&](const Element& each) { return &each == element; });
@@ -165,14 +157,17 @@ void check_figures(const base::Sources& sources, const YamlNode& tree, base::Dia
   for (const syntax::YamlEntry& entry : tree.entries) check_figures(sources, entry.value, diagnostics);
 }
 
-bool is_chart(const Element& element) {
-  return block_name(element) == chart_name;
+std::string_view block_name(const Element& element) {
+  const auto* fence = std::get_if<document::Fence>(&element.content);
+  if (fence == nullptr) return {};
+  const std::string_view word = base::split(base::trimmed(fence->info), ' ').front();
+  return std::find(block_names.begin(), block_names.end(), word) == block_names.end() ? "" : word;
 }
 
-void check_blocks(const document::Article& article, Charts charts, base::Diagnostics& diagnostics) {
+void check_blocks(const document::Article& article, Blocks blocks, base::Diagnostics& diagnostics) {
   for (const Element* element : elements_of(article)) {
     const std::string_view name = block_name(*element);
-    const bool is_built = name == chart_name && charts == Charts::at_the_top;
+    const bool is_built = is_built_block(name) && blocks == Blocks::at_the_top;
     if (name.empty() || (is_built && is_at_the_top(article, element))) continue;
     diagnostics.add({.code = is_built ? codes::block_inside : codes::block_in_text,
                      .where = element->where,
@@ -194,7 +189,7 @@ TextFile read_text_file(const base::Sources& sources, std::uint32_t file, base::
   }
   text.article = syntax::parse_markdown(sources, parts.body, diagnostics);
   check_figures(sources, text.article, codes::figure_in_text, diagnostics);
-  check_blocks(text.article, Charts::at_the_top, diagnostics);
+  check_blocks(text.article, Blocks::at_the_top, diagnostics);
   return text;
 }
 

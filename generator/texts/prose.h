@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -33,11 +34,11 @@ void check_figures(const base::Sources& sources, const document::Article& articl
 // The same of every text of a tree.
 void check_figures(const base::Sources& sources, const syntax::YamlNode& tree,
                    base::Diagnostics& diagnostics);
-// Reports blocks that are not built, and charts where there is no place for one.
-enum class Charts { at_the_top, nowhere };
-void check_blocks(const document::Article& article, Charts charts, base::Diagnostics& diagnostics);
-// Whether it is the fence of a `chart` block.
-bool is_chart(const document::Element& element);
+// Reports blocks that are not built, and blocks where there is no place for one.
+enum class Blocks { at_the_top, nowhere };
+void check_blocks(const document::Article& article, Blocks blocks, base::Diagnostics& diagnostics);
+// The name of the block that an element is, a part of its text; empty of any other element.
+std::string_view block_name(const document::Element& element);
 
 // The name of a file without its folders; a path without the name's extension.
 std::string_view file_name(std::string_view path);

@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "keys/cell.h"
 #include "keys/keys.h"
-#include "texts/chart_block.h"
+#include "texts/blocks.h"
 #include "texts/codes.h"
 #include "texts/prose.h"
 

@@ -230,6 +230,14 @@ constexpr std::array<Row, static_cast<std::size_t>(ChartText::count_of_chart_tex
     {ChartText::volume_rate_subtitle, "{unit} as columns; as a line below them, {subtitle}"},
     {ChartText::rate_title, "{unit} {per}"},
     {ChartText::percentage_title, "Percentage"},
+    // stacked bars whose rows are areas or questions; diagrams
+    {ChartText::parts_in_area, "in {area}"},
+    {ChartText::parts_of_question, "for {question}"},
+    {ChartText::parts_head_area, "Area"},
+    {ChartText::parts_head_question, "Measure"},
+    {ChartText::diagram_tree, "Who stands below whom"},
+    {ChartText::diagram_steps, "Steps"},
+    {ChartText::diagram_name, "Diagram: {title}. The list below it says the same."},
 }};
 
 constexpr bool rows_stand_at_their_key() {

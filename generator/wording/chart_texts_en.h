@@ -59,6 +59,9 @@ enum class ChartText {
   column_chart, grouped_chart, volume_rate_chart, things_values, things_counts, thing_value, thing_rate,
   says_extremes, says_alike, says_ends, says_series, says_most_recently, note_dashed_outline,
   volume_rate_subtitle, rate_title, percentage_title,
+  // stacked bars whose rows are areas or questions; diagrams
+  parts_in_area, parts_of_question, parts_head_area, parts_head_question,
+  diagram_tree, diagram_steps, diagram_name,
   count_of_chart_texts  // not a text: how many there are
 };
 // clang-format on

@@ -46,6 +46,7 @@ constexpr Exempt exempt[] = {
     {"analysis::half_months_in_a_year", "the calendar"},
     {"analysis::months_in_a_year", "the calendar"},
     {"base::whole_below", "which whole numbers binary holds exactly"},
+    {"base::longest_tenths", "the room of a text, from the widest whole number"},
     {"analysis::year", "another name of quarters_in_a_year"},
     {"analysis::noise_of_binary", "what binary leaves of equal values"},
     {"stats::nothing_beside", "what binary leaves of equal values"},

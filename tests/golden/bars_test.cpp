@@ -4,15 +4,12 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <string>
 
 #include "base/number.h"
 #include "charts/before_after.h"
-#include "support/scene_dump.h"
+#include "support/kept_drawing.h"
 
 namespace {
 
@@ -95,22 +92,10 @@ std::function<scene::Scene()> before_after(const charts::BeforeAfterChart& chart
   return [=] { return charts::draw_before_after(chart, scene::arial_metrics(), layout); };
 }
 
-std::string path_of(const std::string& name) {
-  return std::string(CANDOUR_SOURCE) + "/tests/golden/scenes/" + name + ".txt";
-}
-
-std::string kept(const std::string& name) {
-  std::ifstream file(path_of(name), std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 class LyingBars : public testing::TestWithParam<Drawing> {};
 
 TEST_P(LyingBars, AreDrawnAsKept) {
-  const std::string drawn = dump(GetParam().draw());
-  if (std::getenv("UPDATE_GOLDEN") != nullptr)
-    std::ofstream(path_of(GetParam().name), std::ios::binary) << drawn;
-  EXPECT_EQ(drawn, kept(GetParam().name));
+  expect_as_kept(GetParam().name, GetParam().draw());
 }
 INSTANTIATE_TEST_SUITE_P(
     Scenes, LyingBars,

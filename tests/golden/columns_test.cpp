@@ -3,10 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,7 +11,7 @@
 #include "base/number.h"
 #include "charts/grouped.h"
 #include "charts/volume_rate.h"
-#include "support/scene_dump.h"
+#include "support/kept_drawing.h"
 
 namespace {
 
@@ -106,11 +103,7 @@ std::function<scene::Scene(Layout)> volume_rate(const charts::VolumeRateChart& c
 class ColumnScenes : public testing::TestWithParam<Drawing> {};
 
 TEST_P(ColumnScenes, AreDrawnAsKept) {
-  const std::string path = std::string(CANDOUR_SOURCE) + "/tests/golden/scenes/" + GetParam().name + ".txt";
-  const std::string drawn = dump(GetParam().draw(GetParam().layout));
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << drawn;
-  std::ifstream file(path, std::ios::binary);
-  EXPECT_EQ(drawn, std::string(std::istreambuf_iterator<char>(file), {}));
+  expect_as_kept(GetParam().name, GetParam().draw(GetParam().layout));
 }
 INSTANTIATE_TEST_SUITE_P(
     Columns, ColumnScenes,

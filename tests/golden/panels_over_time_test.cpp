@@ -2,17 +2,14 @@
 // difference before keeping it.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "charts/multiples.h"
 #include "charts/projection.h"
 #include "charts/spc.h"
-#include "support/scene_dump.h"
+#include "support/kept_drawing.h"
 
 namespace {
 
@@ -110,21 +107,6 @@ struct Drawing {
   std::string name;
   std::function<scene::Scene(Layout)> draw;
 };
-
-std::string path_of(const std::string& name) {
-  return std::string(CANDOUR_SOURCE) + "/tests/golden/scenes/" + name + ".txt";
-}
-
-std::string kept(const std::string& name) {
-  std::ifstream file(path_of(name), std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-void expect_as_kept(const std::string& name, const scene::Scene& scene) {
-  const std::string drawn = dump(scene);
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) std::ofstream(path_of(name), std::ios::binary) << drawn;
-  EXPECT_EQ(drawn, kept(name));
-}
 
 Drawing spc(const std::string& name, const charts::SpcChart& chart) {
   return {name, [=](Layout layout) { return charts::draw_spc(chart, scene::arial_metrics(), layout); }};

@@ -1,16 +1,13 @@
 // Drawings kept as text. UPDATE_GOLDEN=1 writes them anew; read the difference before keeping it.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "charts/trend.h"
-#include "support/scene_dump.h"
+#include "support/kept_drawing.h"
 
 namespace {
 
@@ -103,22 +100,10 @@ std::function<scene::Scene()> trend(const charts::TrendChart& chart, Layout layo
   return [=] { return charts::draw_trend(chart, scene::arial_metrics(), layout); };
 }
 
-std::string path_of(const std::string& name) {
-  return std::string(CANDOUR_SOURCE) + "/tests/golden/scenes/" + name + ".txt";
-}
-
-std::string kept(const std::string& name) {
-  std::ifstream file(path_of(name), std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 class Scenes : public testing::TestWithParam<Drawing> {};
 
 TEST_P(Scenes, AreDrawnAsKept) {
-  const std::string drawn = dump(GetParam().draw());
-  if (std::getenv("UPDATE_GOLDEN") != nullptr)
-    std::ofstream(path_of(GetParam().name), std::ios::binary) << drawn;
-  EXPECT_EQ(drawn, kept(GetParam().name));
+  expect_as_kept(GetParam().name, GetParam().draw());
 }
 INSTANTIATE_TEST_SUITE_P(
     Trend, Scenes,

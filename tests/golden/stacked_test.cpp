@@ -4,13 +4,10 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "charts/diagram.h"
-#include "support/scene_dump.h"
+#include "support/kept_drawing.h"
 
 namespace {
 
@@ -72,14 +69,8 @@ scene::Scene drawn(const std::string& name, Layout layout) {
 class PartsAndDiagrams : public testing::TestWithParam<std::string> {};
 
 TEST_P(PartsAndDiagrams, AreDrawnAsKept) {
-  for (const Layout layout : {Layout::wide, Layout::narrow}) {
-    const std::string file = std::string(CANDOUR_SOURCE) + "/tests/golden/scenes/" + GetParam() +
-                             (layout == Layout::wide ? "_wide.txt" : "_narrow.txt");
-    const std::string text = dump(drawn(GetParam(), layout));
-    if (std::getenv("UPDATE_GOLDEN") != nullptr) std::ofstream(file, std::ios::binary) << text;
-    std::ifstream kept(file, std::ios::binary);
-    EXPECT_EQ(text, std::string(std::istreambuf_iterator<char>(kept), {})) << file;
-  }
+  expect_as_kept(GetParam() + "_wide", drawn(GetParam(), Layout::wide));
+  expect_as_kept(GetParam() + "_narrow", drawn(GetParam(), Layout::narrow));
 }
 INSTANTIATE_TEST_SUITE_P(Kept, PartsAndDiagrams,
                          testing::Values("stacked_shares", "stacked_counts", "stacked_survey", "tree",

@@ -1,11 +1,11 @@
-// What assistive technology is told of a chart: one image with a short name and no text in it, and a table
-// that has heads.
+// What assistive technology is told of a chart, and nothing else is read here but its tree: one image with a
+// short name and no word of the drawing in it, the sentence, and a table that has heads.
 import { looks } from '../support/browser.mjs';
 
-export const claim = 'each chart is one named image, with a table that has heads';
+export const claim = 'each chart is one named image, with its sentence and a table that has heads';
 
 const LONGEST = 250;
-const LOOKS = ['narrow light', 'wide light'];
+const LOOKS = ['narrow light', 'wide light', 'wide forced'];
 
 // A chart on the page, by its backend id, with what its picture holds.
 const charts = () =>
@@ -16,6 +16,9 @@ const charts = () =>
     return {
       id: figure.id,
       height: drawing?.getBoundingClientRect().height,
+      says: figure.querySelector('.chart-says')?.textContent ?? '',
+      heads: tables.reduce((sum, table) => sum + table.querySelectorAll('th[scope=col]').length, 0),
+      rows: tables.reduce((sum, table) => sum + table.querySelectorAll('th[scope=row]').length, 0),
       tables: tables.length,
       headless: tables.some((table) =>
         [...table.querySelectorAll('td')].some((cell) => {
@@ -35,7 +38,8 @@ function below(nodes, backendId) {
     ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? walk(byId.get(id)) : [])),
   ];
   const top = nodes.find((node) => node.backendDOMNodeId === backendId);
-  return top ? walk(top).filter((node) => !node.ignored) : [];
+  const met = top ? walk(top).filter((node) => !node.ignored) : [];
+  return met.map((node) => ({ ...node, below: walk(node).filter((each) => !each.ignored).length - 1 }));
 }
 
 async function backendIds(session) {
@@ -48,6 +52,8 @@ async function backendIds(session) {
   return (await Promise.all(described)).map(({ node }) => node.backendNodeId);
 }
 
+const bare = (text) => text.replace(/\s+/g, '');
+
 function judge(chart, tree, tell) {
   const role = (name) => tree.filter((node) => node.role?.value === name);
   const images = [...role('image'), ...role('img')];
@@ -57,13 +63,17 @@ function judge(chart, tree, tell) {
     const name = image.name?.value ?? '';
     if (!name) tell(`${chart.id} has no name`);
     if (name.length > LONGEST) tell(`${chart.id} has a name of ${name.length} characters`);
-    const inside = tree.filter((node) => image.childIds?.includes(node.nodeId));
-    if (inside.length) tell(`${chart.id} has text inside its image`);
+    if (image.below) tell(`${chart.id} has text inside its image`);
   }
+  const read = role('StaticText').map((node) => node.name?.value ?? '');
+  if (!chart.says.trim()) tell(`${chart.id} has no sentence`);
+  if (!bare(read.join('')).includes(bare(chart.says))) tell(`${chart.id}: its sentence is not read out`);
   if (!chart.tables) tell(`${chart.id} has no table`);
   if (chart.headless) tell(`${chart.id} has a data cell without heads`);
-  if (role('columnheader').length < 2 || !role('rowheader').length)
-    tell(`${chart.id} has a table without heads`);
+  if (chart.heads < 2 || role('columnheader').length !== chart.heads)
+    tell(`${chart.id}: ${role('columnheader').length} of ${chart.heads} column heads are read out`);
+  if (!chart.rows || role('rowheader').length !== chart.rows)
+    tell(`${chart.id}: ${role('rowheader').length} of ${chart.rows} row heads are read out`);
 }
 
 export default async function check({ site, server, browser, fault }) {

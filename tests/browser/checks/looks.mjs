@@ -4,7 +4,8 @@ import { looks } from '../support/browser.mjs';
 
 export const claim = 'every line is visible and distinct in each look, and nothing moves';
 
-// Lines that mean different series differ in dash; areas and bounds are thin lines that may be solid.
+// Lines that mean different series differ in dash; areas and bounds are thin lines that may be solid. The stripes of
+// bars are no lines.
 const seriesFaults = () => {
   const KINDS = ['own', 'group', 'nation', 'further', 'target', 'peer', 'mean', 'limit'];
   const DASHED = ['own', 'group', 'nation', 'further', 'target'];
@@ -17,7 +18,7 @@ const seriesFaults = () => {
     const dashes = new Map();
     for (const path of drawing?.querySelectorAll('path') ?? []) {
       const kind = KINDS.find((name) => path.classList.contains(name));
-      if (!kind || /mark|bar|hollow|soft/.test(path.getAttribute('class'))) continue;
+      if (!kind || /mark|bar|hollow|soft|dashes|dots/.test(path.getAttribute('class'))) continue;
       const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(path);
       if (stroke === 'none' || stroke === ground || bare.test(stroke) || parseFloat(strokeWidth) < 1) {
         faults.push(`${figure.id}: the ${kind} line cannot be seen: ${stroke}, ${strokeWidth} on ${ground}`);

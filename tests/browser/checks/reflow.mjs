@@ -5,6 +5,7 @@ export const claim = 'pages fit 320 px and chart text stays readable';
 const SMALL = { width: 320, height: 256 };
 const SIZES = [
   { width: 320, least: 12 },
+  { width: 640, least: 12 },
   { width: 703, least: 12 },
   { width: 704, least: 14 },
   { width: 1280, least: 14 },

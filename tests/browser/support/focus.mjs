@@ -1,4 +1,5 @@
 // Where the focus may go on a page, where it went, and what is wrong with that.
+import { contrast } from './contrast.mjs';
 
 // In the page: numbers everything that should take the focus, in document order.
 export function markStops() {
@@ -63,19 +64,6 @@ export function whereNow() {
     outline: { style: style.outlineStyle, width: parseFloat(style.outlineWidth), colour: style.outlineColor },
     around: ground(behind),
   };
-}
-
-function luminance(colour) {
-  const linear = (colour.match(/[\d.]+/g) ?? [0, 0, 0]).slice(0, 3).map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-}
-
-function contrast(one, other) {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
 }
 
 const LEAST_TARGET = 24;

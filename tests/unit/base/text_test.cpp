@@ -60,6 +60,7 @@ TEST(LowerFirst, LeavesAbbreviationsAlone) {
   EXPECT_EQ(lower_first("Vehicle crime"), "vehicle crime");
   EXPECT_EQ(lower_first("SLA compliance"), "SLA compliance");
   EXPECT_EQ(lower_first("999 calls"), "999 calls");
+  EXPECT_EQ(lower_first("Action Fraud offences"), "Action Fraud offences");
   EXPECT_EQ(upper_first("edition 2"), "Edition 2");
 }
 

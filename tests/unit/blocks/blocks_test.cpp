@@ -73,7 +73,7 @@ Made make(const ChartBlock& asked) {
     return wording::Names{measure.title, measure.short_title};
   };
   Made made{
-      make_chart({asked, {.id_suffix = "theft"}, names}, {site.model(), standpoint, metrics}, diagnostics),
+      make_chart({asked, {.id_suffix = "theft"}, names}, {site.model(), &standpoint, metrics}, diagnostics),
       {}};
   for (const base::Diagnostic& each : diagnostics.sorted(base::Sources()))
     made.codes.emplace_back(each.code.id);
@@ -219,13 +219,52 @@ TEST(ChartBlock, WithoutAWindowIsLeftOut) {
   const Made made = make(asked);
   EXPECT_FALSE(made.chart);
   EXPECT_THAT(made.codes, ElementsAre("B303"));
-  EXPECT_THAT(inset_of(asked, made.chart).pieces, IsEmpty());
 }
 
-TEST(ChartBlock, OfATypeThatNothingDrawsIsRefused) {
+TEST(ChartBlock, OfMultiplesHasAPanelForEachArea) {
   ChartBlock asked = block();
   asked.type = library::ChartType::multiples;
-  EXPECT_THAT(make(asked).codes, ElementsAre("B301"));
+  asked.areas = {{.id = {"south"}}, {.id = {"north"}}, {.id = {"east"}}};
+  const page::Chart chart = chart_of(asked);
+  EXPECT_THAT(heads(chart), ElementsAre("12 months to", "north", "north, five average", "south", "east"))
+      << "the average of all panels stands there once";
+}
+
+TEST(ChartBlock, OfAProjectionNeedsAForecast) {
+  ChartBlock asked = block();
+  asked.type = library::ChartType::projection;
+  EXPECT_THAT(make(asked).codes, ElementsAre("B303"));
+}
+
+TEST(ChartBlock, OfStackedBarsNeedsCategories) {
+  ChartBlock asked = block();
+  asked.type = library::ChartType::stacked;
+  EXPECT_THAT(make(asked).codes, ElementsAre("B303"));
+}
+
+TEST(Block, WithoutAStandpointShowsNoNumber) {
+  const small::Site site = shire_site();
+  const scene::TextMetrics metrics = scene::arial_metrics();
+  base::Diagnostics diagnostics;
+  const Place place{.chart = {.id_suffix = "theft"}, .names = {}};
+  const Setting setting{site.model(), nullptr, metrics};
+  EXPECT_THAT(make_inset({.content = block(), .element = 0}, place, setting, diagnostics).pieces, IsEmpty());
+}
+
+TEST(Block, OfADiagramIsADrawingAndTheSameWordsAsAList) {
+  const small::Site site = shire_site();
+  const scene::TextMetrics metrics = scene::arial_metrics();
+  base::Diagnostics diagnostics;
+  library::DiagramBlock tree{.items = {}, .title = "Who answers to whom"};
+  tree.items.push_back({.text = "Commissioner", .below = {{.text = "Chief of staff", .below = {}}}});
+  const library::Block asked{.content = tree, .element = 3};
+  const Place place{.chart = {.id_suffix = id_wish(asked)}, .names = {}};
+  const page::Inset inset = make_inset(asked, place, {site.model(), nullptr, metrics}, diagnostics);
+  EXPECT_EQ(inset.element, 3U);
+  const auto& diagram = std::get<page::Diagram>(inset.pieces.at(0).content);
+  EXPECT_EQ(diagram.id, "diagram-who-answers-to-whom");
+  EXPECT_EQ(diagram.items.at(0).below.at(0).text, "Chief of staff");
+  EXPECT_TRUE(diagram.wide && diagram.narrow);
 }
 
 TEST(ChartIds, AreNeverGivenTwice) {

@@ -91,6 +91,9 @@ void make_percentage(charts::TrendChart& chart) {
   chart.suffix = "%";
 }
 
+constexpr std::array happened = {"Patrols began", "A new record system, in all towns of the county",
+                                 "Wide words: MMMMMMMM WWWWWWWW MMMMMMMM WWWWWWWW MM", "i"};
+
 charts::TrendChart random_chart(Random& random) {
   // Never a fifth: nobody could tell them apart.
   constexpr std::array among_areas = {Role::own, Role::group, Role::nation, Role::further};
@@ -110,6 +113,9 @@ charts::TrendChart random_chart(Random& random) {
   for (int i = 1; i <= breaks; ++i) {
     chart.breaks.push_back(
         {model::Month::of(2024, 3).plus(-random.below(manner.windows * manner.months + 9)), i});
+    if (!random.one_in(3)) continue;
+    chart.breaks.back().is_event = true;
+    chart.breaks.back().text = happened[static_cast<std::size_t>(random.below(happened.size()))];
   }
   if (manner.size <= 100 && random.one_in(3)) make_percentage(chart);
   if (!chart.is_percentage && random.one_in(5)) chart.prefix = "£";
@@ -207,8 +213,9 @@ class Look {
   }
 
   bool is_break_between(model::Month a, model::Month b) const {
-    return std::any_of(chart_.breaks.begin(), chart_.breaks.end(),
-                       [&](const plot::BreakLine& each) { return a < each.at && each.at <= b; });
+    return std::any_of(chart_.breaks.begin(), chart_.breaks.end(), [&](const plot::BreakLine& each) {
+      return !each.is_event && a < each.at && each.at <= b;
+    });
   }
 
   // Every known value has its point and no other point is there; lines join neighbours only.

@@ -165,6 +165,33 @@ TEST(Trend, NumbersOfNearBreaksStandApart) {
   EXPECT_FALSE(boxes[1].overlaps(boxes[2]));
 }
 
+std::vector<std::string> texts(const scene::Scene& scene, Role role) {
+  std::vector<std::string> found;
+  for (const scene::Label& each : labels(scene, role)) found.push_back(each.text);
+  return found;
+}
+
+TEST(Trend, SaysInWordsWhatHappenedWhereItIsWide) {
+  charts::TrendChart chart = chart_of(Values(12, 2.0));
+  const double height = drawn(chart).height;
+  chart.breaks = {{model::Month::of(2022, 2), 1, true, "Patrols began"},
+                  {model::Month::of(2022, 8), 2},
+                  {model::Month::of(2023, 11), 3, true, "A new control room opened"}};
+  const scene::Scene scene = drawn(chart);
+  EXPECT_EQ(texts(scene, Role::annotation),
+            (std::vector<std::string>{"1. Patrols began", "3. A new control room opened", "2"}));
+  EXPECT_GT(scene.height, height) << "the plot keeps its height";
+  const scene::Scene narrow = drawn(chart, Layout::narrow);
+  EXPECT_EQ(texts(narrow, Role::annotation), (std::vector<std::string>{"1", "2", "3"}));
+}
+
+TEST(Trend, NumbersWhatHappenedWhereItsWordsWouldTouch) {
+  charts::TrendChart chart = chart_of(Values(12, 2.0));
+  const std::string wide(50, 'W');
+  chart.breaks = {{model::Month::of(2022, 8), 1, true, wide}, {model::Month::of(2022, 9), 2, true, wide}};
+  EXPECT_EQ(texts(drawn(chart), Role::annotation), (std::vector<std::string>{"1", "2"}));
+}
+
 TEST(Trend, EachSeriesHasItsOwnMarker) {
   charts::TrendChart chart = chart_of({1, 2});
   chart.lines.push_back(line_of(Role::group, "MSG average", {1, 3}));

@@ -25,6 +25,18 @@ TEST(MonthLabel, IsShort) {
   EXPECT_EQ(plot::month_label(model::Month::of(2024, 1)), "Jan 2024");
 }
 
+TEST(TimeExtent, HasTheGreatestStepThatAllMonthsShareInAnyOrder) {
+  plot::TimeExtent extent;
+  EXPECT_FALSE(extent.span());
+  extent.include({100});
+  EXPECT_EQ(extent.span()->step, 1);
+  for (const int month : {112, 100, 82}) extent.include({month});
+  const plot::TimeSpan span = extent.span().value();
+  EXPECT_EQ(span.first, model::Month{82});
+  EXPECT_EQ(span.last, model::Month{112});
+  EXPECT_EQ(span.step, 6);
+}
+
 struct TimeRow {
   plot::Layout layout;
   int windows;

@@ -1,10 +1,11 @@
 // The words of `chart` blocks: what each key means, and what is told of one that nobody could mean.
+#include "texts/blocks.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "support/told.h"
 #include "syntax/markdown.h"
-#include "texts/chart_block.h"
 #include "texts/prose.h"
 
 namespace texts {
@@ -44,7 +45,7 @@ struct World {
 };
 
 struct Read {
-  std::vector<ChartBlock> blocks;
+  std::vector<library::Block> blocks;
   std::vector<std::string> told;
 };
 
@@ -65,7 +66,7 @@ Read read_keys(const std::string& keys) {
 ChartBlock block_of(const std::string& keys) {
   const auto [blocks, lines] = read_keys(keys);
   EXPECT_THAT(lines, IsEmpty()) << keys;
-  return blocks.size() == 1 ? blocks.front() : ChartBlock{};
+  return blocks.size() == 1 ? std::get<ChartBlock>(blocks.front().content) : ChartBlock{};
 }
 
 }  // namespace

@@ -1,0 +1,134 @@
+// The categories of a measure as parts of a whole: a row for each window, each area or each measure.
+#include <algorithm>
+
+#include "analysis/reading.h"
+#include "base/text.h"
+#include "exhibits/exhibit.h"
+#include "page/address.h"
+#include "wording/chart_texts_en.h"
+#include "wording/page_words.h"
+
+namespace exhibits {
+
+namespace {
+
+using wording::ChartText;
+
+std::vector<model::Category> categories_of(const model::Model& model, const model::Measure& measure,
+                                           const model::AreaId& area) {
+  std::vector<model::Category> categories;
+  for (const model::Series* series : model.series_of(measure.id)) {
+    const bool is_part = series->key.area == area && !series->key.category.is_whole();
+    if (is_part) categories.push_back(series->key.category);
+  }
+  return categories;
+}
+
+// Parts are told by how many they are, not by their rates; the categories of a ratio by their events.
+PartFigure figure_of(const analysis::Reading& reading) {
+  const analysis::Published* value = reading.published();
+  if (value == nullptr) return {.why = reading.lacking()->why};
+  if (value->rates) return {.count = value->rates->category.amount};
+  return {.count = value->count.value_or(value->value)};
+}
+
+model::Status weaker_of(model::Status status, const analysis::Reading& reading) {
+  const analysis::Published* value = reading.published();
+  return value == nullptr ? status : model::weakest(status, value->status);
+}
+
+struct Whose {
+  const model::Model& model;
+  const model::Measure& measure;
+  const model::AreaId& area;
+
+  analysis::Reading read(const model::Category& category, const model::Period& window) const {
+    return analysis::read_window(model, measure, area, category, window);
+  }
+  bool has_whole() const { return model.find({measure.id, area, {}}) != nullptr; }
+};
+
+PartsRow row_of(const Whose& whose, const std::vector<model::Category>& categories,
+                const model::Period& window) {
+  PartsRow row;
+  for (const model::Category& category : categories) {
+    const analysis::Reading reading = whose.read(category, window);
+    row.parts.push_back(figure_of(reading));
+    row.status = weaker_of(row.status, reading);
+  }
+  if (whose.has_whole()) row.whole = figure_of(whose.read({}, window)).count;
+  return row;
+}
+
+// What all rows have alike; the names of the parts are those of the area.
+PartsOfAWhole whole_of(const Whose& whose, const wording::Names& names,
+                       const std::vector<model::Category>& categories) {
+  PartsOfAWhole whole{.short_title = names.short_title,
+                      .unit = whose.measure.unit,
+                      .area = std::string(whose.model.name_of(whose.area)),
+                      .file = page::address::measure_csv(whose.measure.id.text),
+                      .source = source_runs(whose.measure)};
+  whole.names.reserve(categories.size());
+  for (const model::Category& category : categories) whole.names.push_back(category.text);
+  return whole;
+}
+
+}  // namespace
+
+PartsOfAWhole parts_by_period(const model::Model& model, const model::Measure& measure,
+                              const wording::Names& names, const model::AreaId& area,
+                              const std::vector<model::Period>& windows) {
+  const std::vector<model::Category> categories = categories_of(model, measure, area);
+  const Whose whose{model, measure, area};
+  PartsOfAWhole whole = whole_of(whose, names, categories);
+  whole.row_head = wording::window_head(measure);
+  whole.is_over_time = true;
+  std::vector<model::Period> ordered = windows;
+  std::sort(ordered.begin(), ordered.end());
+  for (const model::Period& window : ordered) {
+    PartsRow row = row_of(whose, categories, window);
+    row.label = wording::window_cell(measure, window);
+    row.phrase = wording::in_period_phrase(window);
+    whole.rows.push_back(std::move(row));
+  }
+  if (ordered.size() == 1) whole.span = wording::period_words(ordered.front());
+  if (ordered.size() > 1) {
+    whole.span = fill(ChartText::stacked_span, {{"first", wording::period_words(ordered.front())},
+                                                {"last", wording::period_words(ordered.back())}});
+  }
+  return whole;
+}
+
+PartsOfAWhole parts_by_area(const model::Model& model, const model::Measure& measure,
+                            const wording::Names& names, const std::vector<model::AreaId>& areas,
+                            const model::Period& window) {
+  const std::vector<model::Category> categories = categories_of(model, measure, areas.front());
+  PartsOfAWhole whole = whole_of({model, measure, areas.front()}, names, categories);
+  whole.row_head = fill(ChartText::parts_head_area);
+  whole.span = wording::period_words(window);
+  for (const model::AreaId& area : areas) {
+    PartsRow row = row_of({model, measure, area}, categories, window);
+    row.label = model.name_of(area);
+    row.phrase = fill(ChartText::parts_in_area, {{"area", row.label}});
+    whole.rows.push_back(std::move(row));
+  }
+  return whole;
+}
+
+PartsOfAWhole parts_by_measure(const model::Model& model, const std::vector<NamedMeasure>& measures,
+                               const model::AreaId& area, const model::Period& window) {
+  const NamedMeasure& first = measures.front();
+  const std::vector<model::Category> categories = categories_of(model, first.measure, area);
+  PartsOfAWhole whole = whole_of({model, first.measure, area}, first.names, categories);
+  whole.row_head = fill(ChartText::parts_head_question);
+  whole.span = wording::period_words(window);
+  for (const NamedMeasure& each : measures) {
+    PartsRow row = row_of({model, each.measure, area}, categories, window);
+    row.label = each.names.short_title;
+    row.phrase = fill(ChartText::parts_of_question, {{"question", base::lower_first(row.label)}});
+    whole.rows.push_back(std::move(row));
+  }
+  return whole;
+}
+
+}  // namespace exhibits

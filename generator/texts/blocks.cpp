@@ -1,0 +1,102 @@
+#include "texts/blocks.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "keys/keys.h"
+#include "syntax/codes.h"
+#include "syntax/yaml.h"
+#include "texts/block_codes.h"
+#include "texts/chart_block.h"
+#include "texts/diagram_block.h"
+#include "texts/prose.h"
+
+namespace texts {
+
+namespace {
+
+using Content = decltype(library::Block::content);
+
+template <auto read>
+Content read_as(keys::Keys& keys, const Known& known, base::Span where) {
+  return read(keys, known, where);
+}
+
+struct Row {
+  std::string_view name;
+  Content (*read)(keys::Keys& keys, const Known& known, base::Span where);
+};
+constexpr std::array catalogue{
+    Row{"chart", read_as<read_chart>},
+    Row{"diagram", read_as<read_diagram>},
+};
+
+const Row* row_of(std::string_view name) {
+  const auto found =
+      std::find_if(catalogue.begin(), catalogue.end(), [&](const Row& row) { return row.name == name; });
+  return found == catalogue.end() ? nullptr : &*found;
+}
+
+std::optional<Content> read_block(const base::Sources& sources, const document::Element& element,
+                                  const Row& row, const Known& known, base::Diagnostics& diagnostics) {
+  const auto& fence = std::get<document::Fence>(element.content);
+  auto tree = syntax::parse_yaml(sources, fence.body, syntax::codes::block_yaml, diagnostics);
+  if (!tree) return std::nullopt;
+  check_figures(sources, *tree, diagnostics);
+  keys::Subject subject(codes::block_keys, "block " + std::string(row.name), diagnostics);
+  const syntax::YamlNode map = keys::empty_as_map(std::move(*tree));
+  auto keys = keys::Keys::of(map, row.name, element.where, subject);
+  if (!keys) return std::nullopt;
+  Content content = row.read(*keys, known, element.where);
+  return subject.is_sound() ? std::optional(std::move(content)) : std::nullopt;
+}
+
+// A chart all of whose measures were reported where they are defined.
+bool is_empty(const library::Block& block) {
+  return std::holds_alternative<library::ChartBlock>(block.content) && library::measures_of(block).empty();
+}
+
+}  // namespace
+
+bool is_built_block(std::string_view name) {
+  return row_of(name) != nullptr;
+}
+
+std::vector<library::Block> read_blocks(const base::Sources& sources, const document::Article& article,
+                                        const Known& known, base::Diagnostics& diagnostics) {
+  std::vector<library::Block> blocks;
+  for (std::size_t i = 0; i < article.elements.size(); ++i) {
+    const Row* row = row_of(block_name(article.elements[i]));
+    if (row == nullptr) continue;
+    auto content = read_block(sources, article.elements[i], *row, known, diagnostics);
+    if (!content) continue;
+    library::Block block{.content = std::move(*content), .element = i};
+    if (!is_empty(block)) blocks.push_back(std::move(block));
+  }
+  return blocks;
+}
+
+std::vector<library::MeasureEntry> shown_by(const std::vector<library::Block>& blocks,
+                                            const std::vector<library::MeasureEntry>& stated) {
+  std::vector<library::MeasureEntry> shown;
+  const auto is_named = [](const std::vector<library::MeasureEntry>& entries, const model::MeasureId& id) {
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const library::MeasureEntry& each) { return each.measure == id; });
+  };
+  for (const library::Block& block : blocks) {
+    for (const auto& each : library::measures_of(block)) {
+      if (is_named(stated, each.id) || is_named(shown, each.id)) continue;
+      library::MeasureEntry entry;
+      entry.measure = each.id;
+      entry.where = each.where;
+      shown.push_back(std::move(entry));
+    }
+  }
+  return shown;
+}
+
+}  // namespace texts
