@@ -116,6 +116,11 @@ std::optional<page::Chart> make_multiples(const Order& order, const Setting& set
   if (is_of_areas) share_average(findings);
   exhibits::Several several{.name = {}, .subjects = subjects_of(findings, order, setting)};
   if (several.subjects.empty() || !share_one_scale(several.subjects, order, diagnostics)) return std::nullopt;
+  const auto is_of_first_window = [&](const Finding& each) { return each.window == findings.front().window; };
+  if (!std::all_of(findings.begin(), findings.end(), is_of_first_window)) {
+    say_nothing_to_draw(order, "measures of different windows in one chart", diagnostics);
+    return std::nullopt;
+  }
   if (is_of_areas) {
     several.name = several.subjects.front().names.short_title;
   } else {

@@ -23,7 +23,11 @@ constexpr double widest_name = 220;
 constexpr double beside_label = 8;
 constexpr double below_labels = 5;
 constexpr double half_of_tick = 5;
-constexpr std::size_t most_lines = 2;  // of a name
+// A shorter interval has no ticks at its ends, and the shortest no room left free around it: both would cut
+// notches into the end of its bar that are larger than itself.
+constexpr double shortest_with_ticks = 10;
+constexpr double shortest_with_room = 3;
+constexpr std::size_t most_lines = 2;  // of a name, and of what a level is called
 
 // One member, decided: what is drawn, what is said, where.
 struct Row {
@@ -43,7 +47,9 @@ struct Level {
   scene::Role role;
   double value = 0;
   std::string text = {};
-  scene::Label label = {};
+  std::vector<std::string> lines = {};
+  double middle = 0;
+  double top = 0;
 };
 
 struct Plan {
@@ -169,32 +175,38 @@ double stack_rows(Plan& plan, double top) {
 
 // --- the levels and their labels ---
 
-scene::Label label_of(const Level& level, const Plan& plan, const scene::TextMetrics& metrics) {
+// How wide its words are; they keep to the drawing.
+double fit_words(Level& level, const Plan& plan, const scene::TextMetrics& metrics) {
   const Frame& frame = plan.frame;
-  const TextRoom room{frame.width - 2 * from_edge, frame.font_size};
-  const auto lines = text_lines(level.text, room, metrics);
-  scene::Label label{
-      .at = {}, .font_size = frame.font_size, .anchor = scene::Anchor::middle, .role = level.role};
-  if (!lines.empty()) label.text = lines.front();
-  const double half = metrics.width(label.text, frame.font_size) / 2;
-  const double x = std::clamp(plan.values.at(level.value), from_edge + half, frame.width - from_edge - half);
-  label.at = point(x, base_line(frame.line_height() / 2, frame.font_size));
-  return label;
+  const TextRoom room{frame.width - 2 * from_edge, frame.font_size, false, most_lines};
+  level.lines = text_lines(level.text, room, metrics);
+  const double half = width_of(level.lines, room, metrics) / 2;
+  level.middle = std::clamp(plan.values.at(level.value), from_edge + half, frame.width - from_edge - half);
+  return 2 * half;
+}
+
+double height_of(const Level& level, const Frame& frame) {
+  return static_cast<double>(std::max<std::size_t>(level.lines.size(), 1)) * frame.line_height();
 }
 
 // Side by side where both have room, else the target's above the average's. How high they are.
 double place_labels(Plan& plan, const scene::TextMetrics& metrics) {
-  for (Level& level : plan.levels) level.label = label_of(level, plan, metrics);
+  std::vector<Stretch> across;
+  across.reserve(plan.levels.size());
+  for (Level& level : plan.levels) {
+    const double half = fit_words(level, plan, metrics) / 2;
+    across.push_back({level.middle - half, level.middle + half});
+  }
   if (plan.levels.empty()) return from_edge;
-  const double line = plan.frame.line_height();
-  if (plan.levels.size() == 1) return line + below_labels;
-  const scene::Box first = box_of(plan.levels[0].label, metrics);
-  scene::Box second = box_of(plan.levels[1].label, metrics);
-  second.left -= beside_label;
-  second.right += beside_label;
-  if (!first.overlaps(second)) return line + below_labels;
-  plan.levels[0].label.at.y = tenth(plan.levels[0].label.at.y + line);
-  return 2 * line + below_labels;
+  const double first = height_of(plan.levels[0], plan.frame);
+  if (plan.levels.size() == 1) return first + below_labels;
+  const double second = height_of(plan.levels[1], plan.frame);
+  const bool is_beside =
+      across[1].from - beside_label >= across[0].to || across[1].to + beside_label <= across[0].from;
+  const double all = is_beside ? std::max(first, second) : first + second;
+  plan.levels[0].top = all - first;
+  plan.levels[1].top = is_beside ? all - second : 0;
+  return all + below_labels;
 }
 
 Plan planned(const BarsChart& chart, const scene::TextMetrics& metrics, Layout layout) {
@@ -254,10 +266,21 @@ std::vector<scene::Label> name_labels(const Row& row, const Plan& plan) {
   return labels;
 }
 
+double base_of_line(const Level& level, std::size_t line, const Frame& frame) {
+  const double middle = level.top + (static_cast<double>(line) + 0.5) * frame.line_height();
+  return base_line(middle, frame.font_size);
+}
+
 std::vector<scene::Label> labels_of(const Plan& plan) {
   std::vector<scene::Label> labels;
   for (const Level& level : plan.levels) {
-    if (!level.label.text.empty()) labels.push_back(level.label);
+    for (std::size_t i = 0; i < level.lines.size(); ++i) {
+      labels.push_back({.at = point(level.middle, base_of_line(level, i, plan.frame)),
+                        .text = level.lines[i],
+                        .font_size = plan.frame.font_size,
+                        .anchor = scene::Anchor::middle,
+                        .role = level.role});
+    }
   }
   for (const Row& row : plan.rows) {
     for (scene::Label& label : name_labels(row, plan)) labels.push_back(std::move(label));
@@ -272,10 +295,12 @@ void draw_interval(scene::Scene& scene, const Row& row, const Scale& values) {
   const double low = values.at(row.interval->low);
   const double high = values.at(row.interval->high);
   const double y = row.middle();
-  const scene::Path path{
-      point(low, y - half_of_tick),  point(low, y + half_of_tick), point(low, y), point(high, y),
-      point(high, y - half_of_tick), point(high, y + half_of_tick)};
-  scene.marks.push_back(scene::Line{path, scene::Role::paper});
+  scene::Path path{point(low, y), point(high, y)};
+  if (high - low >= shortest_with_ticks) {
+    path = {point(low, y - half_of_tick),  point(low, y + half_of_tick), point(low, y), point(high, y),
+            point(high, y - half_of_tick), point(high, y + half_of_tick)};
+  }
+  if (high - low >= shortest_with_room) scene.marks.push_back(scene::Line{path, scene::Role::paper});
   scene.marks.push_back(scene::Line{path, scene::Role::interval});
 }
 
@@ -291,7 +316,8 @@ void draw_rows(scene::Scene& scene, const Plan& plan) {
 void draw_levels(scene::Scene& scene, const Plan& plan, const std::vector<scene::Box>& texts) {
   const Frame& frame = plan.frame;
   for (const Level& level : plan.levels) {
-    const double from = level.label.at.y + frame.font_size / 3;
+    const std::size_t last = std::max<std::size_t>(level.lines.size(), 1) - 1;
+    const double from = tenth(base_of_line(level, last, frame)) + frame.font_size / 3;
     draw_upright_line(scene, {plan.values.at(level.value), {from, frame.plot.bottom}, level.role, true},
                       texts);
   }

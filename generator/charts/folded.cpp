@@ -28,11 +28,15 @@ std::vector<double> sizes_of(const StackedChart& chart) {
 
 }  // namespace
 
-bool can_be_stacked(const StackRow& row, std::size_t parts) {
+bool is_known(const StackRow& row, std::size_t parts) {
   const auto is_part = [](const std::optional<double>& part) {
     return part && is_drawable(*part) && *part >= 0;
   };
-  if (row.parts.size() != parts || !std::all_of(row.parts.begin(), row.parts.end(), is_part)) return false;
+  return row.parts.size() == parts && std::all_of(row.parts.begin(), row.parts.end(), is_part);
+}
+
+bool can_be_stacked(const StackRow& row, std::size_t parts) {
+  if (!is_known(row, parts)) return false;
   const double sum = sum_of(row);
   return sum > 0 && is_drawable(sum);
 }
@@ -58,7 +62,7 @@ StackedChart folded(const StackedChart& chart) {
   for (const std::size_t i : named) result.names.push_back(chart.names[i]);
   result.names.push_back(chart.rest);
   for (StackRow& row : result.rows) {
-    if (!can_be_stacked(row, chart.names.size())) {
+    if (!is_known(row, chart.names.size())) {
       row.parts.assign(result.names.size(), std::nullopt);
       continue;
     }

@@ -24,7 +24,8 @@ constexpr double over_plot = 12;        // from the title: half of the top label
 constexpr double under_plot = 18;       // to the next title: half of the lowest label of the axis
 constexpr double under_last_plot = 44;  // with the months
 constexpr double months_under_plot = 20;
-constexpr double between_months = 17;
+constexpr double between_months = 5;
+constexpr double over_panel = 12;  // that the wider letters of a title may reach towards the next panel
 constexpr double under_names = 6;
 constexpr double half_a_month = 0.5;
 
@@ -95,7 +96,7 @@ std::vector<std::string> title_of(const Panel& panel, const Grid& grid, const sc
   SeriesName name{.role = scene::Role::own, .name = panel.title, .latest = panel.latest_text, .value = {}};
   const bool is_known = !panel.own.empty() && is_drawn(panel.own.back());
   if (!is_known && !name.latest.empty()) name.name += ':';
-  return fitted(name, grid.plot_width, grid.frame.font_size, metrics);
+  return fitted(name, grid.plot_width, grid.frame.font_size, metrics, over_panel);
 }
 
 struct Placed {

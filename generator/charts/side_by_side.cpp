@@ -26,6 +26,9 @@ constexpr double share_of_step = 0.74;  // that the columns of a step take
 constexpr double widest_column = 48;
 constexpr double between_columns = 2.5;
 constexpr double missing_size = 8;
+constexpr double beside_value = 2;
+constexpr double over_digits = 0.8;  // of the font size
+constexpr double below_digits = 3;
 constexpr std::array fills = {scene::Fill::solid, scene::Fill::dashes, scene::Fill::dots};
 
 // A column that is drawn, or the place of one that is missing.
@@ -205,13 +208,15 @@ std::optional<scene::Marker> missing_mark(const Upright& upright) {
   return marker;
 }
 
+// A provisional column has a dashed outline, and is hollow where it would be solid: stripes stay, they tell
+// the series.
 void draw_columns_of(scene::Scene& scene, const Plan& plan, const GroupedChart& chart, const Manner& manner) {
   for (const Placed& each : plan.placed) {
     if (!is_drawn(each.column->plotted)) continue;
     const bool is_provisional = each.column->plotted.status == model::Status::provisional;
     scene.marks.push_back(scene::Bar{.box = box_of(upright_of(each, plan, chart)),
                                      .role = role_of(each, plan, chart, manner),
-                                     .is_hollow = is_provisional,
+                                     .is_hollow = is_provisional && fills[each.series] == scene::Fill::solid,
                                      .fill = fills[each.series],
                                      .is_provisional = is_provisional});
   }
@@ -273,7 +278,50 @@ std::vector<scene::Label> fitting_values(const Plan& plan, const GroupedChart& c
   return {};
 }
 
+// No gridline strikes through a value.
+void free_of_gridlines(scene::Scene& scene, const std::vector<scene::Label>& labels, const Plan& plan,
+                       const scene::TextMetrics& metrics) {
+  for (const scene::Label& label : labels) {
+    const double half = metrics.as_drawn(label.text, label.font_size, label.is_bold) / 2 + beside_value;
+    for (const double tick : plan.axis.ticks) {
+      const double y = plan.values().at(tick);
+      const bool is_struck = y > label.at.y - over_digits * label.font_size && y < label.at.y + below_digits;
+      if (!is_struck) continue;
+      const double left = std::max(label.at.x - half, plan.frame.plot.left);
+      const double right = std::min(label.at.x + half, plan.frame.plot.right);
+      scene.marks.push_back(scene::Line{{point(left, y), point(right, y)}, scene::Role::paper});
+    }
+  }
+}
+
+// --- the target ---
+
+bool crosses_columns(double y, const Plan& plan, const GroupedChart& chart) {
+  return std::any_of(plan.placed.begin(), plan.placed.end(), [&](const Placed& each) {
+    if (!is_drawn(each.column->plotted)) return false;
+    const scene::Box column = box_of(upright_of(each, plan, chart));
+    return column.top < y && y < column.bottom;
+  });
+}
+
+// Where it runs through columns a slit in them keeps it in sight.
+void draw_target(scene::Scene& scene, const Plan& plan, const GroupedChart& chart) {
+  if (!has_target(chart)) return;
+  const double y = plan.values().at(chart.target->value);
+  const scene::Path path{point(plan.frame.plot.left, y), point(plan.frame.plot.right, y)};
+  if (crosses_columns(y, plan, chart)) scene.marks.push_back(scene::Line{path, scene::Role::paper});
+  scene.marks.push_back(scene::Line{path, scene::Role::target});
+}
+
 // --- the whole ---
+
+// Below columns that hang from zero there is room for their values: the ticks of time stand on a line there.
+void draw_foot(scene::Scene& scene, const Plan& plan) {
+  const scene::Box& plot = plan.outer.plot;
+  if (plot.bottom <= plan.frame.plot.bottom) return;
+  scene.marks.push_back(
+      scene::Line{{point(plot.left, plot.bottom), point(plot.right, plot.bottom)}, scene::Role::grid});
+}
 
 scene::Scene drawn(const Plan& plan, const std::vector<scene::Label>& labels, const GroupedChart& chart,
                    const Manner& manner, const scene::TextMetrics& metrics) {
@@ -281,14 +329,12 @@ scene::Scene drawn(const Plan& plan, const std::vector<scene::Label>& labels, co
   scene::Scene scene{.width = frame.width, .height = frame.height, .marks = {}};
   draw_rows(scene, plan.rows, frame);
   draw_value_axis(scene, plan.axis, plan.tick_labels, plan.values(), frame);
+  free_of_gridlines(scene, labels, plan, metrics);
   draw_columns_of(scene, plan, chart, manner);
-  if (has_target(chart)) {
-    const double y = plan.values().at(chart.target->value);
-    scene.marks.push_back(
-        scene::Line{{point(frame.plot.left, y), point(frame.plot.right, y)}, scene::Role::target});
-  }
+  draw_target(scene, plan, chart);
   draw_missing_of(scene, plan, chart);
   if (plan.span) {
+    draw_foot(scene, plan);
     const Steps steps = plan.steps();
     draw_time_axis(scene, time_ticks(*plan.span, time_of(*plan.span, steps), plan.outer, metrics),
                    plan.outer);

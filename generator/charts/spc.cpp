@@ -13,6 +13,12 @@ using namespace plot;
 namespace {
 
 constexpr double usual_dot = 6;
+// Where quarters lie closer than marks are wide, no mark is wider than the step from one to the next, within
+// what can be told apart; a usual quarter, which the thread shows as well, then has a smaller dot or none.
+constexpr double smallest_mark = 5;
+constexpr double smallest_dot = 3;
+constexpr double between_dots = 1;
+constexpr double quarter = 3;  // months
 constexpr double unusual_mark = 11;
 constexpr double unusual_square = 9;  // looks as large as the others
 constexpr double whole = 100;
@@ -88,13 +94,24 @@ void draw_thread(scene::Scene& scene, const Points& points, const Scales& scales
   finish();
 }
 
-// Usual points first, so that no unusual one is hidden.
+double width_of_step(const Scales& scales) {
+  return scales.time.at(quarter) - scales.time.at(0);
+}
+
+// Usual points first, so that no unusual one is hidden. The latest, which the words speak of, has its mark
+// always.
 void draw_points(scene::Scene& scene, const Points& points, const Scales& scales) {
+  const double step = points.size() < 2 ? unusual_mark : width_of_step(scales);
   for (const bool is_usual : {true, false}) {
+    const double least = is_usual ? smallest_dot : smallest_mark;
+    const double most = is_usual ? step - between_dots : step;
     for (const SpcPoint& each : points) {
       if ((each.signal == stats::Signal::common_cause) != is_usual) continue;
+      if (is_usual && most < smallest_dot && each.at != points.back().at) continue;
       const scene::Point at = point(scales.time.at(each.at.index), scales.values.at(each.value));
-      scene.marks.push_back(marker_of(each.signal, at));
+      scene::Marker marker = marker_of(each.signal, at);
+      marker.size = tenth(std::min(marker.size, std::max(most, least)));
+      scene.marks.push_back(marker);
     }
   }
 }

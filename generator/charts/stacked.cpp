@@ -299,8 +299,10 @@ void draw_axis(scene::Scene& scene, const Plan& plan, const scene::TextMetrics& 
   }
   for (const PlacedTick& tick : ticks_apart(placed_ticks(plan, metrics))) {
     const double base = base_line(plot.bottom + tick_middle, plan.frame.font_size);
-    scene.marks.push_back(
-        scene::Label{.at = point(tick.left, base), .text = tick.text, .font_size = plan.frame.font_size});
+    scene.marks.push_back(scene::Label{.at = point((tick.left + tick.right) / 2, base),
+                                       .text = tick.text,
+                                       .font_size = plan.frame.font_size,
+                                       .anchor = scene::Anchor::middle});
   }
 }
 

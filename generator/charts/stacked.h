@@ -34,6 +34,8 @@ struct StackedChart {
 
 inline constexpr std::size_t most_parts = 4;
 
+// Whether every part is known and none is negative.
+bool is_known(const StackRow& row, std::size_t parts);
 // Whether it is drawn: every part is known, none is negative, and together they are more than nothing.
 bool can_be_stacked(const StackRow& row, std::size_t parts);
 // Which parts keep their names, in their order: all where they are at most four, else the three that are

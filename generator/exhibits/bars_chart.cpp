@@ -1,7 +1,9 @@
 // A measure's group as bars in its order, whole: the benchmark of a finding drawn, said and tabled.
 #include <algorithm>
+#include <cmath>
 
 #include "analysis/window.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "charts/bars.h"
 #include "exhibits/bars_words.h"
@@ -15,6 +17,27 @@ namespace exhibits {
 using wording::ChartText;
 
 namespace {
+
+// As many decimals as the measure's values have; where these are all zero as many as the limits around them
+// need not to be printed as zero, too.
+int places_for(const model::Measure& measure, const analysis::Finding& finding,
+               const analysis::Benchmark& benchmark) {
+  constexpr int most = 9;
+  const int places = wording::places_of(measure, finding);
+  double value = 0;
+  double limit = 0;
+  for (const analysis::Member& member : benchmark.members) {
+    if (!member.published) continue;
+    value = std::max(value, std::abs(member.published->value));
+    if (const auto& limits = member.published->limits) {
+      limit = std::max({limit, std::abs(limits->lower), std::abs(limits->upper)});
+    }
+  }
+  if (value > 0 || limit == 0) return places;
+  int needed = std::max(places, wording::decimals_for(measure, limit));
+  while (needed < most && base::rounded(limit, needed) == 0) ++needed;
+  return needed;
+}
 
 // A member and, where it has no figure, why.
 struct Place {
@@ -155,7 +178,7 @@ page::Chart bars_chart(const Subject& subject, std::size_t benchmark, const Char
   const analysis::Finding& finding = subject.finding;
   const analysis::Benchmark& group = finding.benchmarks.at(benchmark);
   const model::Measure& measure = *subject.model.measure(finding.measure);
-  const int decimals = wording::places_of(measure, finding);
+  const int decimals = places_for(measure, finding, group);
   const std::vector<Place> places = places_of(subject, group, decimals);
   const charts::BarsChart drawn = plotted_bars(subject, group, places, decimals);
   const std::string name = data_name_of(subject);

@@ -72,6 +72,7 @@ struct PartsRow {
 struct PartsOfAWhole {
   std::string short_title = {};
   std::string unit = {};  // what is counted, plural; or "£"
+  int places = 0;         // decimals of an amount that is no count
   std::string area = {};
   std::string span = {};                // "12 months to June 2018 to 12 months to December 2023"
   std::string row_head = {};            // over the labels in the table: "12 months to"

@@ -68,6 +68,8 @@ page::Chart grouped_chart(const Subject& subject, const ChartPlace& place,
   chart.heading = wording::chart_heading(subject.model, finding, subject.names);
   chart.subtitle = wording::chart_subtitle(subject.model, finding);
   chart.sentence = joined({latest_of_all(latest, drawn), own_extremes(latest, places)});
+  // One figure, or none: then there is nothing to compare, only what it is, or why it is missing.
+  if (chart.sentence.empty()) chart.sentence = wording::chart_sentence(subject.model, finding, subject.names);
   chart.name = wording::chart_name(subject.model, finding, subject.names, fill(ChartText::grouped_chart));
   chart.wide = charts::draw_grouped(drawn, metrics, plot::Layout::wide);
   chart.narrow = charts::draw_grouped(drawn, metrics, plot::Layout::narrow);

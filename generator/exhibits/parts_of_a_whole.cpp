@@ -1,7 +1,10 @@
 // The categories of a measure as parts of a whole: a row for each window, each area or each measure.
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 #include "analysis/reading.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "exhibits/exhibit.h"
 #include "page/address.h"
@@ -14,13 +17,27 @@ namespace {
 
 using wording::ChartText;
 
+// In the order of the file: answers go from one end to the other, not from A to Z.
 std::vector<model::Category> categories_of(const model::Model& model, const model::Measure& measure,
                                            const model::AreaId& area) {
-  std::vector<model::Category> categories;
+  std::vector<const model::Series*> parts;
   for (const model::Series* series : model.series_of(measure.id)) {
     const bool is_part = series->key.area == area && !series->key.category.is_whole();
-    if (is_part) categories.push_back(series->key.category);
+    if (is_part && !series->observations.empty()) parts.push_back(series);
   }
+  const auto first_cell = [](const model::Series* series) {
+    std::pair<std::uint32_t, std::uint32_t> first{series->observations.front().cell.file,
+                                                  series->observations.front().cell.begin};
+    for (const model::Observation& each : series->observations)
+      first = std::min(first, std::pair{each.cell.file, each.cell.begin});
+    return first;
+  };
+  std::stable_sort(parts.begin(), parts.end(), [&](const model::Series* a, const model::Series* b) {
+    return first_cell(a) < first_cell(b);
+  });
+  std::vector<model::Category> categories;
+  categories.reserve(parts.size());
+  for (const model::Series* series : parts) categories.push_back(series->key.category);
   return categories;
 }
 
@@ -63,11 +80,13 @@ PartsRow row_of(const Whose& whose, const std::vector<model::Category>& categori
 // What all rows have alike; the names of the parts are those of the area.
 PartsOfAWhole whole_of(const Whose& whose, const wording::Names& names,
                        const std::vector<model::Category>& categories) {
-  PartsOfAWhole whole{.short_title = names.short_title,
-                      .unit = whose.measure.unit,
-                      .area = std::string(whose.model.name_of(whose.area)),
-                      .file = page::address::measure_csv(whose.measure.id.text),
-                      .source = source_runs(whose.measure)};
+  PartsOfAWhole whole{
+      .short_title = names.short_title,
+      .unit = whose.measure.unit,
+      .places = whose.measure.kind == model::Kind::level ? whose.measure.decimals.value_or(0) : 0,
+      .area = std::string(whose.model.name_of(whose.area)),
+      .file = page::address::measure_csv(whose.measure.id.text),
+      .source = source_runs(whose.measure)};
   whole.names.reserve(categories.size());
   for (const model::Category& category : categories) whole.names.push_back(category.text);
   return whole;
@@ -106,6 +125,9 @@ PartsOfAWhole parts_by_area(const model::Model& model, const model::Measure& mea
   PartsOfAWhole whole = whole_of({model, measure, areas.front()}, names, categories);
   whole.row_head = fill(ChartText::parts_head_area);
   whole.span = wording::period_words(window);
+  if (areas.size() > 1)
+    whole.area =
+        fill(ChartText::parts_of_areas, {{"count", base::whole(static_cast<long long>(areas.size()))}});
   for (const model::AreaId& area : areas) {
     PartsRow row = row_of({model, measure, area}, categories, window);
     row.label = model.name_of(area);

@@ -27,18 +27,19 @@ struct Told {
   int places = 0;
 
   bool has_limits() const { return control.unavailable == ControlChart::Unavailable::none; }
-  bool has_negatives() const {
-    return std::any_of(control.points.begin(), control.points.end(),
-                       [](const ControlPoint& point) { return point.value < 0; });
-  }
   std::string value(double number) const { return wording::value_label(measure, number, places); }
 };
 
 // --- the drawing ---
 
-// Below 0, or above 100%, no quarter can lie: neither is printed.
-double reachable(const model::Measure& measure, double limit) {
-  const double low = std::max(limit, 0.0);
+bool has_negatives(const ControlChart& control) {
+  return std::any_of(control.points.begin(), control.points.end(),
+                     [](const ControlPoint& point) { return point.value < 0; });
+}
+
+// Below 0, of what is never negative, or above 100%, no quarter can lie: neither is printed.
+double reachable(const model::Measure& measure, const ControlChart& control, double limit) {
+  const double low = has_negatives(control) ? limit : std::max(limit, 0.0);
   return measure.is_percentage() ? std::min(low, 100.0) : low;
 }
 
@@ -47,14 +48,15 @@ int places_for(const model::Measure& measure, const analysis::Finding& finding) 
   constexpr int most = 9;
   int places = wording::decimals_for(measure, finding.lines);
   if (finding.signal.unavailable != ControlChart::Unavailable::none) return places;
-  const double low = reachable(measure, finding.signal.limits.lower);
-  const double high = reachable(measure, finding.signal.limits.upper);
+  const double low = reachable(measure, finding.control, finding.signal.limits.lower);
+  const double high = reachable(measure, finding.control, finding.signal.limits.upper);
   while (places < most && base::rounded(low, places) == base::rounded(high, places)) ++places;
   return places;
 }
 
 plot::LevelLine level(const Told& told, double value, ChartText label) {
-  return {.value = value, .label = fill(label, {{"value", told.value(reachable(told.measure, value))}})};
+  return {.value = value,
+          .label = fill(label, {{"value", told.value(reachable(told.measure, told.control, value))}})};
 }
 
 plot::LevelLine target_of(const Told& told, const analysis::OverTarget& over) {
@@ -76,7 +78,7 @@ charts::SpcChart drawn_of(const Told& told) {
                    .lower = level(told, told.signal.limits.lower, ChartText::spc_lower)};
   }
   if (told.signal.over_target) chart.target = target_of(told, *told.signal.over_target);
-  chart.is_never_negative = !told.has_negatives();
+  chart.is_never_negative = !has_negatives(told.control);
   if (told.measure.is_percentage()) chart.suffix = "%";
   if (told.measure.unit == "£") chart.prefix = "£";
   return chart;
@@ -214,7 +216,7 @@ bool begins_at_a_break(const Told& told) {
 }
 
 std::string shapes_and_axis(const Told& told) {
-  std::string note = told.has_negatives() ? "" : fill(wording::Text::note_axis);
+  std::string note = has_negatives(told.control) ? "" : fill(wording::Text::note_axis);
   if (told.has_limits()) note += shapes_note(told);
   if (begins_at_a_break(told)) note += " " + fill(ChartText::spc_after_break);
   return note;
@@ -232,9 +234,27 @@ std::string status_note(const analysis::Finding& finding) {
   return status.empty() ? "" : fill(wording::Text::latest_is, {{"status", status}});
 }
 
+// What the drawn lines say: the limits, the mean and the target.
+std::string levels_note(const Told& told) {
+  std::string note;
+  if (told.has_limits()) {
+    const auto text = [&](double limit) { return told.value(reachable(told.measure, told.control, limit)); };
+    note = fill(ChartText::spc_note_levels, {{"low", text(told.signal.limits.lower)},
+                                             {"high", text(told.signal.limits.upper)},
+                                             {"mean", text(told.signal.mean)}});
+  }
+  if (!told.signal.over_target) return note;
+  const plot::LevelLine target = target_of(told, *told.signal.over_target);
+  return note + (note.empty() ? "" : " ") + fill(ChartText::spc_note_target, {{"target", target.label}});
+}
+
 std::string note_of(const Told& told) {
-  const std::string status = status_note(told.subject.finding);
-  return shapes_and_axis(told) + (status.empty() ? "" : " " + status);
+  std::string note;
+  for (const std::string& part :
+       {levels_note(told), shapes_and_axis(told), status_note(told.subject.finding)}) {
+    if (!part.empty()) note += (note.empty() ? "" : " ") + part;
+  }
+  return note;
 }
 
 // --- the table ---

@@ -103,8 +103,12 @@ charts::StackedChart plotted(const PartsOfAWhole& whole) {
 
 }  // namespace
 
+std::string amount_text(const PartsOfAWhole& whole, double amount) {
+  return whole.places == 0 ? wording::count_text(amount) : base::grouped_decimal(amount, whole.places);
+}
+
 std::string total_words(const PartsOfAWhole& whole, double count) {
-  const std::string number = wording::count_text(count);
+  const std::string number = amount_text(whole, count);
   if (is_money(whole)) return whole.unit + number;
   return fill(ChartText::stacked_total, {{"count", number}, {"unit", whole.unit}});
 }

@@ -29,7 +29,8 @@ struct Stacks {
 };
 Stacks stacks_of(const PartsOfAWhole& whole);
 
-std::string total_words(const PartsOfAWhole& whole, double count);  // "2,710 offences", "£2,710"
+std::string amount_text(const PartsOfAWhole& whole, double amount);  // "2,710", "0.3"
+std::string total_words(const PartsOfAWhole& whole, double count);   // "2,710 offences", "£2,710"
 
 // --- stacked_words.cpp ---
 std::string stacked_heading(const Stacks& stacks);

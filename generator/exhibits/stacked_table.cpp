@@ -19,7 +19,7 @@ page::Cell cell(std::string text) {
 
 std::string figure_text(const Stacks& stacks, const PartFigure& part) {
   if (!part.count) return wording::absence_words(part.why);
-  return stacks.drawn.prefix + wording::count_text(*part.count);
+  return stacks.drawn.prefix + amount_text(stacks.whole, *part.count);
 }
 
 bool has_shares(const Stacks& stacks) {
@@ -54,7 +54,7 @@ std::vector<page::Column> columns_of(const Stacks& stacks) {
 std::vector<page::Cell> row_of(const Stacks& stacks, std::size_t at, const Stack* stack) {
   const PartsRow& row = stacks.whole.rows[at];
   const std::string none = fill(ChartText::stacked_not_shown);
-  const auto count = [&](double number) { return stacks.drawn.prefix + wording::count_text(number); };
+  const auto count = [&](double number) { return stacks.drawn.prefix + amount_text(stacks.whole, number); };
   std::vector<page::Cell> cells{cell(row.label)};
   for (std::size_t i = 0; has_shares(stacks) && i < stacks.drawn.names.size(); ++i) {
     cells.push_back(

@@ -32,7 +32,7 @@ std::string share_text(const Stacks& stacks, double share) {
 }
 
 std::string count_text(const Stacks& stacks, double count) {
-  return stacks.drawn.prefix + wording::count_text(count);
+  return stacks.drawn.prefix + amount_text(stacks.whole, count);
 }
 
 // "41%", "900"
@@ -129,6 +129,21 @@ std::string range_sentence(const Stacks& stacks) {
                                          {"low", figure(stacks, low, 0)}});
 }
 
+// Everything is known, and nothing was counted.
+bool is_all_zero(const Stacks& stacks) {
+  const auto is_zero = [&](const charts::StackRow& row) {
+    return charts::is_known(row, stacks.drawn.names.size());
+  };
+  return stacks.rows.empty() && !stacks.drawn.rows.empty() &&
+         std::all_of(stacks.drawn.rows.begin(), stacks.drawn.rows.end(), is_zero);
+}
+
+// Whether the first part prints as the same in every row.
+bool is_the_same_everywhere(const Stacks& stacks) {
+  return !is_told_by_its_latest(stacks) &&
+         short_figure(stacks, highest(stacks, 0), 0) == short_figure(stacks, lowest(stacks, 0), 0);
+}
+
 std::string exceptions_sentence(const Stacks& stacks) {
   const std::size_t all = stacks.whole.rows.size();
   const std::size_t missing = all - stacks.rows.size();
@@ -153,11 +168,18 @@ std::string joined(const std::vector<std::string>& sentences) {
 
 std::string heading_with(const Stacks& stacks, const std::string& phrase) {
   const Message message = message_of(stacks);
-  return fill(is_told_by_its_latest(stacks) ? ChartText::stacked_heading : ChartText::stacked_heading_most,
-              {{"short", stacks.whole.short_title},
-               {"part", stacks.drawn.names[message.part]},
-               {"figure", short_figure(stacks, message.row, message.part)},
-               {"phrase", phrase}});
+  const ChartText text =
+      is_told_by_its_latest(stacks) ? ChartText::stacked_heading : ChartText::stacked_heading_most;
+  if (is_the_same_everywhere(stacks)) {
+    return fill(ChartText::stacked_heading_everywhere,
+                {{"short", stacks.whole.short_title},
+                 {"part", stacks.drawn.names[message.part]},
+                 {"figure", short_figure(stacks, message.row, message.part)}});
+  }
+  return fill(text, {{"short", stacks.whole.short_title},
+                     {"part", stacks.drawn.names[message.part]},
+                     {"figure", short_figure(stacks, message.row, message.part)},
+                     {"phrase", phrase}});
 }
 
 std::string name_with(const Stacks& stacks, const std::string& short_title, const std::string& span) {
@@ -175,13 +197,15 @@ std::string name_with(const Stacks& stacks, const std::string& short_title, cons
 }
 
 std::string status_note(const Stacks& stacks, model::Status status) {
+  const auto& rows = stacks.whole.rows;
+  const auto has_status = [&](const PartsRow& row) { return row.status == status; };
+  if (status == model::Status::illustrative && std::all_of(rows.begin(), rows.end(), has_status))
+    return fill(wording::Text::figures_illustrative);
   std::vector<std::string> labels;
   for (const Stack& stack : stacks.rows) {
     if (stack.row->status == status) labels.push_back(stack.row->label);
   }
   if (labels.empty()) return "";
-  if (status == model::Status::illustrative && labels.size() == stacks.rows.size())
-    return fill(wording::Text::figures_illustrative);
   return fill(ChartText::stacked_note_status,
               {{"status", base::upper_first(wording::status_words(status))},
                {"rows", base::listed(labels, fill(wording::Text::list_end))}});
@@ -208,7 +232,8 @@ std::string without_end(std::string text, std::size_t fewer) {
 
 std::string stacked_heading(const Stacks& stacks) {
   if (stacks.rows.empty()) {
-    return fill(ChartText::stacked_heading_none, {{"short", stacks.whole.short_title}});
+    return fill(is_all_zero(stacks) ? ChartText::stacked_heading_zero : ChartText::stacked_heading_none,
+                {{"short", stacks.whole.short_title}});
   }
   const std::string whole = heading_with(stacks, phrase_of(*message_of(stacks).row.row));
   if (base::split(whole, ' ').size() <= most_heading_words) return whole;
@@ -224,7 +249,8 @@ std::string stacked_subtitle(const PartsOfAWhole& whole) {
 }
 
 std::string stacked_sentence(const Stacks& stacks) {
-  if (stacks.rows.empty()) return fill(ChartText::stacked_nothing_drawn);
+  if (stacks.rows.empty())
+    return fill(is_all_zero(stacks) ? ChartText::stacked_all_zero : ChartText::stacked_nothing_drawn);
   std::vector<std::string> sentences =
       is_told_by_its_latest(stacks) ? sentences_over_time(stacks) : std::vector{range_sentence(stacks)};
   sentences.push_back(exceptions_sentence(stacks));

@@ -15,7 +15,7 @@ double plot_left(const std::vector<std::string>& labels, const Frame& frame,
                  const scene::TextMetrics& metrics) {
   double left = frame.plot.left;
   for (const std::string& label : labels) {
-    left = std::max(left, metrics.width(label, frame.font_size) + label_gap + edge);
+    left = std::max(left, metrics.as_drawn(label, frame.font_size) + label_gap + edge);
   }
   return tenth(left);
 }

@@ -13,7 +13,8 @@
 
 namespace plot {
 
-// How far left the plot may start, so that the widest of the labels has its place.
+// How far left the plot may start, so that the widest of the labels has its place. A reader's wider letters
+// reach over the left edge.
 double plot_left(const std::vector<std::string>& labels, const Frame& frame,
                  const scene::TextMetrics& metrics);
 

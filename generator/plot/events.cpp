@@ -10,9 +10,8 @@ namespace plot {
 
 namespace {
 
-constexpr double beside_line = 5;     // from the dotted line to the words
-constexpr double wider_words = 1.25;  // readers may widen the spacing of letters and words
-constexpr double over_plot = 14;      // clear of the top label of the axis
+constexpr double beside_line = 5;  // from the dotted line to the words
+constexpr double over_plot = 14;   // clear of the top label of the axis
 
 // From the plot to the lowest row.
 double below_rows(const BreaksAndEvents& marks) {
@@ -37,7 +36,7 @@ struct Setting {
 
 struct Place {
   scene::Label label;
-  scene::Box box;  // of the words at their widest
+  scene::Box box;  // of the words, as wide as readers may make them
   double x = 0;    // of the line
   double top = 0;  // of the line
 };
@@ -70,7 +69,7 @@ class Places {
                 .box = {},
                 .x = xs_[event],
                 .top = side == Side::over ? top + frame_.line_height() : top};
-    const double width = wider_words * metrics_.width(place.label.text, frame_.font_size);
+    const double width = metrics_.width(place.label.text, frame_.font_size);
     double left = place.x + beside_line;
     if (side == Side::left) left = place.x - beside_line - width;
     if (side == Side::over)

@@ -22,14 +22,14 @@ void drop_last_character(std::string& text) {
 }  // namespace
 
 std::vector<std::string> fitted(const SeriesName& name, double room, double font_size,
-                                const scene::TextMetrics& metrics) {
-  if (const auto lines = wrapped(name, room, font_size, metrics)) return *lines;
+                                const scene::TextMetrics& metrics, double over) {
+  if (const auto lines = wrapped(name, room, font_size, metrics, over)) return *lines;
   std::string start = name.name.substr(0, longest_name);
   while (!start.empty()) {
     drop_last_character(start);
     SeriesName shorter = name;
     shorter.name = start + std::string(ellipsis);
-    if (const auto lines = wrapped(shorter, room, font_size, metrics)) return *lines;
+    if (const auto lines = wrapped(shorter, room, font_size, metrics, over)) return *lines;
   }
   return {};
 }

@@ -11,8 +11,8 @@
 namespace plot {
 
 // The name and its value on at most two lines; a name that is too long ends in an ellipsis, its value is
-// never cut.
+// never cut. `over` as in `wrapped`.
 std::vector<std::string> fitted(const SeriesName& name, double room, double font_size,
-                                const scene::TextMetrics& metrics);
+                                const scene::TextMetrics& metrics, double over = 0);
 
 }  // namespace plot

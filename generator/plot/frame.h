@@ -16,6 +16,9 @@ struct Frame {
   scene::Box plot;
 
   double line_height() const { return font_size * 1.2; }
+  // How far beyond the drawing a text may reach whose letters a reader has widened: less than the page leaves
+  // free beside it.
+  double over_edge() const { return layout == Layout::wide ? 24 : 12; }
 };
 
 // The sizes of the layout, before labels and names have taken their room.

@@ -86,7 +86,7 @@ double widest(const std::vector<EndLabel>& labels, const Frame& frame, const sce
   double width = 0;
   for (const EndLabel& label : labels) {
     for (const std::string& line : label.lines) {
-      width = std::max(width, metrics.width(line, frame.font_size, label.name.is_bold()));
+      width = std::max(width, metrics.as_drawn(line, frame.font_size, label.name.is_bold()));
     }
   }
   return width;
@@ -112,9 +112,10 @@ void put_in_order(std::vector<SeriesName>& names) {
 }
 
 std::optional<std::vector<std::string>> wrapped(const SeriesName& name, double room, double font_size,
-                                                const scene::TextMetrics& metrics) {
+                                                const scene::TextMetrics& metrics, double over) {
   const auto fits = [&](const std::string& line) {
-    return metrics.width(line, font_size, name.is_bold()) <= room;
+    return metrics.as_drawn(line, font_size, name.is_bold()) <= room &&
+           metrics.width(line, font_size, name.is_bold()) <= room + over;
   };
   const std::string gap = name.name.empty() || name.latest.empty() ? "" : " ";
   const std::string whole = name.name + gap + name.latest;
@@ -130,7 +131,8 @@ std::optional<std::vector<EndLabel>> end_labels(const std::vector<SeriesName>& n
   std::vector<EndLabel> labels;
   std::vector<Slot> slots;
   for (const SeriesName& name : names) {
-    auto lines = wrapped(name, widest_margin - from_plot - to_edge, frame.font_size, metrics);
+    auto lines =
+        wrapped(name, widest_margin - from_plot - to_edge, frame.font_size, metrics, frame.over_edge());
     if (!lines) return std::nullopt;
     const double height = static_cast<double>(lines->size()) * frame.line_height();
     const double wanted = wanted_middle(name, frame, values);

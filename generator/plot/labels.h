@@ -30,9 +30,10 @@ struct SeriesName {
 void put_in_order(std::vector<SeriesName>& names);
 
 // The name and its latest value on at most two lines, none wider than `room`; nothing where that cannot be.
-// The value gets a line of its own before the name is broken.
+// The value gets a line of its own before the name is broken. `over` is how far beyond the room its letters
+// may reach where a reader has widened them.
 std::optional<std::vector<std::string>> wrapped(const SeriesName& name, double room, double font_size,
-                                                const scene::TextMetrics& metrics);
+                                                const scene::TextMetrics& metrics, double over = 0);
 
 struct Slot {
   double wanted = 0;  // where its middle would best be

@@ -10,10 +10,12 @@ constexpr double shortest_piece = 3;  // of a line between two texts
 constexpr double beside_line = 2;
 constexpr double over_text = 1;
 // Shares of the drawing's width that a text at a bar's end may take; less where both sides have texts.
-constexpr double widest_text = 0.32;
-constexpr double widest_text_narrow = 0.5;
-constexpr double widest_of_two = 0.2;
-constexpr double widest_of_two_narrow = 0.35;
+constexpr double widest_text = 0.38;
+constexpr double widest_text_narrow = 0.58;
+constexpr double widest_of_two = 0.23;
+constexpr double widest_of_two_narrow = 0.4;
+// Where every bar is nothing, the intervals over them take no more of the width than this.
+constexpr double share_of_intervals = 1.0 / 3;
 
 bool any_negative(const std::vector<LyingBar>& bars) {
   return std::any_of(bars.begin(), bars.end(), [](const LyingBar& bar) { return bar.is_negative(); });
@@ -49,11 +51,14 @@ void drop_long_texts(std::vector<LyingBar>& bars, const Frame& frame, const scen
 
 Scale lying_scale(const std::vector<LyingBar>& bars, Extent extent, const Frame& frame,
                   const scene::TextMetrics& metrics) {
+  for (const LyingBar& bar : bars) extent.include(bar.value);
+  const bool is_nothing = extent.lowest == extent.highest;
   for (const LyingBar& bar : bars) {
     extent.include(bar.low);
     extent.include(bar.high);
   }
-  if (extent.lowest == extent.highest) extent.highest = 1;  // nothing but zeros
+  if (is_nothing) extent.highest /= share_of_intervals;
+  if (extent.lowest == extent.highest) extent.highest = 1;  // no interval either
   return {.from = extent.lowest,
           .to = extent.highest,
           .start = frame.plot.left + room_for_texts(bars, true, frame, metrics),

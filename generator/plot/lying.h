@@ -30,7 +30,8 @@ struct Stretch {
 
 // A text that would leave the bars less than their share of `across` is left to the table.
 void drop_long_texts(std::vector<LyingBar>& bars, const Frame& frame, const scene::TextMetrics& metrics);
-// From the lowest to the highest of the bars and the extent, within `across`.
+// From the lowest to the highest of the bars and the extent, within `across`. Where all of these are zero,
+// the intervals over the bars do not fill the width: it would say that there is much.
 Scale lying_scale(const std::vector<LyingBar>& bars, Extent extent, const Frame& frame,
                   const scene::TextMetrics& metrics);
 

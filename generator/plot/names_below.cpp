@@ -17,13 +17,7 @@ constexpr double below_names = 14;
 constexpr double row_height = 22;
 constexpr double rows_left = 4;
 constexpr double between_names = 6;
-constexpr double widening = 0.12;  // that readers may give to letters, in em
 constexpr std::string_view ellipsis = "\u2026";
-
-double widened(const std::string& text, const Frame& frame, const scene::TextMetrics& metrics) {
-  const double letters = static_cast<double>(base::characters(text));
-  return metrics.width(text, frame.font_size) + letters * widening * frame.font_size;
-}
 
 // On as few lines as the room allows; nothing where a word is wider than it, or more lines are needed.
 std::optional<std::vector<std::string>> wrapped_to(double room, const std::string& name, const Frame& frame,
@@ -32,12 +26,12 @@ std::optional<std::vector<std::string>> wrapped_to(double room, const std::strin
   for (const std::string_view word : base::split(name, ' ')) {
     if (word.empty()) continue;
     const std::string longer = lines.empty() ? std::string(word) : lines.back() + " " + std::string(word);
-    if (!lines.empty() && widened(longer, frame, metrics) <= room) {
+    if (!lines.empty() && metrics.width(longer, frame.font_size) <= room) {
       lines.back() = longer;
       continue;
     }
     lines.emplace_back(word);
-    if (lines.size() > most_lines || widened(lines.back(), frame, metrics) > room) return std::nullopt;
+    if (lines.size() > most_lines || metrics.width(lines.back(), frame.font_size) > room) return std::nullopt;
   }
   return lines;
 }
@@ -62,7 +56,7 @@ NamesBelow numbered(const std::vector<std::string>& categories, const Steps& ste
                     const scene::TextMetrics& metrics) {
   NamesBelow names;
   const std::string widest = base::whole(static_cast<long long>(categories.size()));
-  const bool has_room = widened(widest, frame, metrics) < steps.width;
+  const bool has_room = metrics.width(widest, frame.font_size) < steps.width;
   for (const std::string& category : categories) {
     const std::string number = base::whole(static_cast<long long>(names.rows.size()) + 1);
     const bool is_shown = has_room || names.rows.size() % 2 == 0;

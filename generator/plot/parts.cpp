@@ -73,12 +73,16 @@ std::vector<LabelAbove> side_by_side(std::vector<Wanted> wanted, const Frame& fr
 
 void draw_label_inside(scene::Scene& scene, const Segment& segment, double middle, const Frame& frame,
                        const scene::TextMetrics& metrics) {
-  const double text = metrics.width(segment.label, frame.font_size);
-  const bool has_shape = width_with_shape(text) + to_spare <= segment.width();
-  double left = segment.middle() - (has_shape ? width_with_shape(text) : text) / 2;
+  const double widest = metrics.width(segment.label, frame.font_size);
+  const double drawn = metrics.as_drawn(segment.label, frame.font_size);
+  const bool has_shape = width_with_shape(widest) + to_spare <= segment.width();
+  const double before = has_shape ? width_with_shape(0) : 0;
+  // In the middle, but so that wider letters stay inside, too.
+  double left =
+      std::min(segment.middle() - (before + drawn) / 2, segment.to - to_spare / 2 - before - widest);
   if (has_shape) {
     scene.marks.push_back(shape_of(segment.role, scene::Role::inside, point(left + shape_size / 2, middle)));
-    left += shape_size + after_shape;
+    left += before;
   }
   scene.marks.push_back(scene::Label{.at = point(left, base_line(middle, frame.font_size)),
                                      .text = segment.label,

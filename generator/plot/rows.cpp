@@ -15,7 +15,7 @@ constexpr double text_left = from_edge + stroke_length + before_text;
 
 std::vector<std::string> lines_of(const SeriesName& name, const Frame& frame,
                                   const scene::TextMetrics& metrics) {
-  return fitted(name, frame.width - text_left - from_edge, frame.font_size, metrics);
+  return fitted(name, frame.width - text_left - from_edge, frame.font_size, metrics, frame.over_edge());
 }
 
 double height_of_one(const NameRow& row, const Frame& frame) {

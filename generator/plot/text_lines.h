@@ -27,7 +27,7 @@ std::vector<std::string> text_lines(std::string_view text, const TextRoom& room,
 double width_of(const std::vector<std::string>& lines, const TextRoom& room,
                 const scene::TextMetrics& metrics);
 
-// Everything a text covers: from the accents of its capitals to below its descenders.
+// Everything a text may cover: from the accents of its capitals to below its descenders.
 scene::Box box_of(const scene::Label& label, const scene::TextMetrics& metrics);
 
 }  // namespace plot

@@ -54,7 +54,7 @@ TimeTick placed(model::Month month, const Scale& time, const Frame& frame,
   const double y = base_line(frame.plot.bottom + below_plot, frame.font_size);
   const double x = tenth(time.at(month.index));
   TimeTick tick{x, {point(x, y), month_label(month), frame.font_size, scene::Anchor::middle}};
-  const double half = metrics.width(tick.label.text, frame.font_size) / 2;
+  const double half = metrics.as_drawn(tick.label.text, frame.font_size) / 2;
   if (tick.x + half > frame.width - edge) {
     tick.label.anchor = scene::Anchor::end;
     tick.label.at = point(frame.width - edge, y);
@@ -66,7 +66,7 @@ TimeTick placed(model::Month month, const Scale& time, const Frame& frame,
 }
 
 Reach reach_of(const scene::Label& label, const scene::TextMetrics& metrics) {
-  const double width = metrics.width(label.text, label.font_size);
+  const double width = metrics.as_drawn(label.text, label.font_size);
   switch (label.anchor) {
     case scene::Anchor::start:
       return {label.at.x, label.at.x + width};

@@ -3,32 +3,30 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "base/text.h"
-
 namespace plot {
 namespace {
 
 constexpr double above_column = 5;
 constexpr double above_line = 3;
 constexpr double over_right = 12;  // beyond the plot, short of the names at the ends of lines
+// The same for letters that a reader has widened; left stand the labels of the axis.
+constexpr double widened_over_right = 17;
+constexpr double widened_over_left = 7;
 // From the base line up and down, in shares of the font size: of digits, and of any letter.
 constexpr double ascent = 0.75;
 constexpr double highest_letter = 0.92;
 constexpr double descent = 0.23;
-// Readers may widen letters by 0.12 em; the measured width already has 8% to spare.
-constexpr double widening = 0.12;
-constexpr double spared = 0.074;
 
 // Centred on `at`, as every value is.
 scene::Box room_of(const scene::Label& label, const scene::TextMetrics& metrics) {
-  const double half = metrics.width(label.text, label.font_size, label.is_bold) / 2;
+  const double half = metrics.as_drawn(label.text, label.font_size, label.is_bold) / 2;
   return {label.at.x - half, label.at.y - highest_letter * label.font_size, label.at.x + half,
           label.at.y + descent * label.font_size};
 }
 
-scene::Box widened(const scene::Box& box, const scene::Label& label) {
-  const double letters = static_cast<double>(base::characters(label.text));
-  const double more = std::max(2.0, (letters * widening * label.font_size - spared * box.width()) / 2);
+scene::Box widened(const scene::Box& box, const scene::Label& label, const scene::TextMetrics& metrics) {
+  const double wide = metrics.width(label.text, label.font_size, label.is_bold);
+  const double more = std::max(2.0, (wide - box.width()) / 2);
   return {box.left - more, box.top - 1, box.right + more, box.bottom + 1};
 }
 
@@ -66,11 +64,13 @@ bool stand_free(const std::vector<scene::Label>& labels, const std::vector<scene
   std::vector<scene::Box> placed;
   for (const scene::Label& label : labels) {
     const scene::Box box = room_of(label, metrics);
-    const scene::Box wide = widened(box, label);
+    const scene::Box wide = widened(box, label, metrics);
     const auto touches = [](const scene::Box& mine) {
       return [&mine](const scene::Box& other) { return mine.overlaps(other); };
     };
     if (box.left < frame.plot.left || box.right > frame.plot.right + over_right) return false;
+    if (wide.left < frame.plot.left - widened_over_left) return false;
+    if (wide.right > frame.plot.right + widened_over_right) return false;
     if (std::any_of(placed.begin(), placed.end(), touches(wide))) return false;
     const scene::Box near{box.left - 1, box.top, box.right + 1, box.bottom};
     if (std::any_of(in_the_way.begin(), in_the_way.end(), touches(near))) return false;

@@ -182,6 +182,10 @@ double first_size(const scene::Scene& drawing) {
   return 0;
 }
 
+// Shrunk to one sheet of paper, a drawing that is higher has text too small to read: the style sheet prints
+// it in larger letters, which the room for a reader's wider ones has place for.
+constexpr double tall = 1200;
+
 std::string view_box(const scene::Scene& drawing) {
   return "0 0 " + coordinate(drawing.width) + " " + coordinate(drawing.height);
 }
@@ -191,7 +195,8 @@ std::string view_box(const scene::Scene& drawing) {
 void write_drawing(Markup& markup, const scene::Scene& drawing, std::string_view layout,
                    std::string_view name) {
   const double usual_size = first_size(drawing);
-  markup.open("svg", layout).attribute("role", "img").attribute("focusable", "false");
+  const std::string css_class = std::string(layout) + (drawing.height > tall ? " tall" : "");
+  markup.open("svg", css_class).attribute("role", "img").attribute("focusable", "false");
   markup.attribute("viewBox", view_box(drawing)).attribute("aria-label", name);
   markup.open("g").attribute("aria-hidden", "true");
   if (usual_size > 0) markup.coordinate("font-size", usual_size);

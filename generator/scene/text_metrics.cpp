@@ -1,19 +1,41 @@
 #include "scene/text_metrics.h"
 
+#include <algorithm>
+
 namespace scene {
 
-double TextMetrics::width(std::string_view text, double font_size, bool is_bold) const {
+namespace {
+
+struct Sum {
   int thousandths = 0;
+  int characters = 0;
+  int spaces = 0;
+};
+
+Sum sum_of(std::string_view text, const TextMetrics& metrics) {
+  Sum sum;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20 && byte < 0x7F) {
-      thousandths += advances[byte - 0x20u];
-    } else if ((byte & 0xC0u) !=
-               0x80u) {  // once for each character outside the table, not for each of its bytes
-      thousandths += other;
-    }
+    if ((byte & 0xC0u) == 0x80u) continue;  // a character outside the table counts once, not for each byte
+    const bool is_known = byte >= 0x20 && byte < 0x7F;
+    sum.thousandths += is_known ? metrics.advances[byte - 0x20u] : metrics.other;
+    ++sum.characters;
+    if (c == ' ') ++sum.spaces;
   }
-  return thousandths * font_size / 1000 * margin * (is_bold ? bold : 1);
+  return sum;
+}
+
+}  // namespace
+
+double TextMetrics::as_drawn(std::string_view text, double font_size, bool is_bold) const {
+  return sum_of(text, *this).thousandths * font_size / 1000 * margin * (is_bold ? bold : 1);
+}
+
+double TextMetrics::width(std::string_view text, double font_size, bool is_bold) const {
+  const Sum sum = sum_of(text, *this);
+  const double letters = sum.thousandths * font_size / 1000 * (is_bold ? bold : 1);
+  const double apart = (sum.characters * between_letters + sum.spaces * between_words) * font_size;
+  return std::max(letters * margin, letters + apart);
 }
 
 // Advance widths in thousandths of an em as the font itself gives them; Liberation Sans has the same.

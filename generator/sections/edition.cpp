@@ -210,6 +210,17 @@ SaidSection say_section(const library::Section& section, Telling& telling, base:
   return said;
 }
 
+// The statements of measures that the ledger does not hold yet.
+void note_new(ledger::Ledger& ledger, const std::vector<Stated>& shown) {
+  for (const Stated& each : shown) {
+    const bool is_known =
+        std::any_of(ledger.statements.begin(), ledger.statements.end(), [&](const ledger::Statement& other) {
+          return other.measure == each.statement.measure && other.category == each.statement.category;
+        });
+    if (!is_known) ledger.statements.push_back(each.statement);
+  }
+}
+
 ledger::Ledger open_ledger(const library::Report& report) {
   return {.report = report.slug,
           .edition = report.edition,
@@ -241,12 +252,13 @@ Said say_edition(const library::Edition& edition, const scene::TextMetrics& metr
     for (const Stated& each : stated) said.ledger.statements.push_back(each.statement);
   };
   said.shown = state_all(report.shown, "", telling, diagnostics);
-  note_all(said.shown);
   for (const library::Section& section : report.sections) {
     said.sections.push_back(say_section(section, telling, diagnostics));
     note_all(said.sections.back().stated);
-    note_all(said.sections.back().shown);
   }
+  // What a block shows again is stated once.
+  for (const SaidSection& section : said.sections) note_new(said.ledger, section.shown);
+  note_new(said.ledger, said.shown);
   // After the sections, whose charts keep their ids.
   said.introduction = make_insets({report.blocks, said.shown, "report"}, telling, diagnostics).insets;
   return said;

@@ -68,6 +68,8 @@ constexpr std::array<Row, static_cast<std::size_t>(ChartText::count_of_chart_tex
     {ChartText::spc_shape_way, "Diamond: one of seven or more in a row that rise or fall."},
     {ChartText::spc_shape_near, "Hollow diamond: two of three near a limit."},
     {ChartText::spc_shape_usual, "Small circle: nothing unusual."},
+    {ChartText::spc_note_levels, "The usual range is {low} to {high} and the mean {mean}."},
+    {ChartText::spc_note_target, "{target}."},
     {ChartText::spc_after_break, "Earlier quarters were counted differently and are not shown."},
     // projection
     {ChartText::projection_heading, "{short}: {value} expected {when}"},
@@ -109,7 +111,7 @@ constexpr std::array<Row, static_cast<std::size_t>(ChartText::count_of_chart_tex
     {ChartText::multiples_break, "{title}, {reason}"},
     {ChartText::multiples_note, "All panels have the same scales."},
     {ChartText::multiples_not_drawn, "The first {n} are drawn; the table has all {all}."},
-    {ChartText::multiples_none, "No figures can be shown."},
+    {ChartText::multiples_none, "No panel has a latest figure."},
     // events and other areas of a trend chart
     {ChartText::event, "{month}: {text}"},
     {ChartText::thin_lines, "Drawn thin: {names}; the figures are in the table."},
@@ -238,6 +240,10 @@ constexpr std::array<Row, static_cast<std::size_t>(ChartText::count_of_chart_tex
     {ChartText::diagram_tree, "Who stands below whom"},
     {ChartText::diagram_steps, "Steps"},
     {ChartText::diagram_name, "Diagram: {title}. The list below it says the same."},
+    {ChartText::stacked_heading_everywhere, "{short}: {part} {figure} in every row"},
+    {ChartText::stacked_heading_zero, "{short}: nothing was counted"},
+    {ChartText::stacked_all_zero, "Every part is 0 in every row, so no bar is drawn."},
+    {ChartText::parts_of_areas, "{count} areas"},
 }};
 
 constexpr bool rows_stand_at_their_key() {

@@ -22,7 +22,7 @@ enum class ChartText {
   spc_head_level, spc_head_signal, spc_latest, spc_mean, spc_upper, spc_lower, spc_target_share,
   spc_point_usual, spc_point_above, spc_point_below, spc_point_high, spc_point_low, spc_point_rising,
   spc_point_falling, spc_point_near_upper, spc_point_near_lower, spc_shape_outside, spc_shape_side,
-  spc_shape_way, spc_shape_near, spc_shape_usual, spc_after_break,
+  spc_shape_way, spc_shape_near, spc_shape_usual, spc_note_levels, spc_note_target, spc_after_break,
   // projection
   projection_heading, projection_heading_none, projection_subtitle, projection_says, projection_range,
   projection_highest, projection_none, projection_name, projection_message, projection_message_none,
@@ -62,6 +62,7 @@ enum class ChartText {
   // stacked bars whose rows are areas or questions; diagrams
   parts_in_area, parts_of_question, parts_head_area, parts_head_question,
   diagram_tree, diagram_steps, diagram_name,
+  stacked_heading_everywhere, stacked_heading_zero, stacked_all_zero, parts_of_areas,
   count_of_chart_texts  // not a text: how many there are
 };
 // clang-format on

@@ -204,7 +204,7 @@ def check_overridden():
     out = build(site, "overridden")
     page = Page(out / "methodology/index.html")
     checked = check_constants("overridden", page, OVERRIDES)
-    check_words("overridden", out, page, "r2", 1)
+    check_words("overridden", out, page, "r1", 1)
     check_text("overridden", page)
     expect("at 99% confidence, is at least 3% (of a percentage, 1 in percentage points)" in page.text,
            "overridden: the sentence of the trend word has other values")

@@ -16,7 +16,7 @@ inline void expect_all_on_paper(const scene::Scene& drawn, const scene::TextMetr
   const scene::Box paper{0, 0, drawn.width, drawn.height};
   EXPECT_TRUE(std::isfinite(drawn.width) && std::isfinite(drawn.height));
   for (const auto& label : read_chart::all<scene::Label>(drawn)) {
-    EXPECT_TRUE(paper.holds(read_chart::box_of(label, metrics))) << label.text;
+    EXPECT_TRUE(read_chart::is_on_page(label, drawn, metrics)) << label.text;
     EXPECT_FALSE(label.text.empty());
   }
   for (const auto& marker : read_chart::all<scene::Marker>(drawn)) {

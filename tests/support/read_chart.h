@@ -24,12 +24,31 @@ std::vector<Kind> all(const scene::Scene& scene) {
 }
 
 // From the top of the capitals' accents to below the descenders.
-inline scene::Box box_of(const scene::Label& label, const scene::TextMetrics& metrics) {
-  const double width = metrics.width(label.text, label.font_size, label.is_bold);
+inline scene::Box box_of(const scene::Label& label, double width) {
   double left = label.at.x;
   if (label.anchor == scene::Anchor::middle) left -= width / 2;
   if (label.anchor == scene::Anchor::end) left -= width;
   return {left, label.at.y - 0.92 * label.font_size, left + width, label.at.y + 0.23 * label.font_size};
+}
+
+// As wide as readers may make it, by WCAG's text spacing.
+inline scene::Box box_of(const scene::Label& label, const scene::TextMetrics& metrics) {
+  return box_of(label, metrics.width(label.text, label.font_size, label.is_bold));
+}
+
+// As it is drawn, before a reader changes anything.
+inline scene::Box box_as_drawn(const scene::Label& label, const scene::TextMetrics& metrics) {
+  return box_of(label, metrics.as_drawn(label.text, label.font_size, label.is_bold));
+}
+
+// On the drawing as it is drawn; with wider letters still on the page, which keeps 16 pixels free beside a
+// narrow drawing and 32 beside a wide one.
+inline bool is_on_page(const scene::Label& label, const scene::Scene& scene,
+                       const scene::TextMetrics& metrics) {
+  const double beside = scene.width < 400 ? 16 : 32;
+  const scene::Box paper{0, 0, scene.width, scene.height};
+  const scene::Box page{-beside, 0, scene.width + beside, scene.height};
+  return paper.holds(box_as_drawn(label, metrics)) && page.holds(box_of(label, metrics));
 }
 
 inline scene::Box box_of(const scene::Marker& marker) {

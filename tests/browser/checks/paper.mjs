@@ -1,4 +1,4 @@
-// A report on paper holds every value of its summaries and every statement, read back from the PDF.
+// Paper holds every value of summaries and charts and every statement, read back from the PDF.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,20 +30,39 @@ const toldOnScreen = (selector) => {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
+  // The table of a chart may be folded on the screen; it never is on paper.
+  const ofCharts = [...document.querySelectorAll('.chart table :is(td, th)')].map((cell) => cell.textContent);
   return {
-    cells: [...document.querySelectorAll('table.summary :is(td, th)')].flatMap(lines),
+    cells: [...document.querySelectorAll('table.summary :is(td, th)')].flatMap(lines).concat(ofCharts),
     sentences: [...document.querySelectorAll(selector)].flatMap(lines),
   };
 };
+
+// What stands between the margins of a sheet of A4; a table does not scroll there.
+const SHEET = { width: 657, height: 1000 };
+const tooWide = () =>
+  [...document.querySelectorAll('main table')]
+    .filter((table) => table.checkVisibility())
+    .map((table) => [table, Math.round(table.getBoundingClientRect().right)])
+    .filter(([, right]) => right > document.documentElement.clientWidth + 1)
+    .map(([table, right]) => `${table.caption?.textContent ?? 'a table'} ends ${right} px across`);
 
 export default async function check({ site, browser, server, into, fault }) {
   const folder = join(into, 'paper', site.name);
   mkdirSync(folder, { recursive: true });
   const reports = site.pages.filter(({ kind }) => kind === 'report');
-  const others = site.samples().filter(({ kind }) => kind !== 'report');
+  const hasCharts = ({ path, kind }) => kind === 'plain' && /<figure class="[^"]*\bchart\b/.test(site.text(path));
+  const others = new Set([...site.samples(), ...site.pages.filter(hasCharts)]);
+  for (const report of reports) others.delete(report);
   let values = 0;
   let sheets = 0;
   await browser.each([...reports, ...others], 'wide light', async (page, { path }) => {
+    await page.setViewportSize(SHEET);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(server.url(path));
+    for (const what of await page.evaluate(tooWide)) fault(path, 'print', `${what}, beyond the sheet`);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(server.url(path));
     const { cells, sentences } = await page.evaluate(toldOnScreen, SENTENCES);
     const file = join(folder, `${fileName(path)}.pdf`);

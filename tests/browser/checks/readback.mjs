@@ -3,6 +3,9 @@
 import { monthOf } from '../support/axes.mjs';
 import { readBars, readPairs } from '../support/bars_read.mjs';
 import { readCharts } from '../support/drawing.mjs';
+import { readProjection } from '../support/forecast_read.mjs';
+import { readPanels } from '../support/panels_read.mjs';
+import { readStacks } from '../support/stacks_read.mjs';
 import { readColumns, readControl, readLines, readVolumes } from '../support/windows_read.mjs';
 
 export const claim = 'drawn values are those of the table, and what is withheld is drawn nowhere';
@@ -16,7 +19,13 @@ const readers = {
   'Column chart above a line chart': readVolumes,
   'Bar chart': readBars,
   'Bar chart of before and after': readPairs,
+  'Stacked bar chart': readStacks,
+  'Line charts': readPanels,
+  'Projection chart': readProjection,
 };
+
+// "Line charts, 6 panels" is read as line charts are.
+const readerOf = (kind) => readers[kind.replace(/, \d+ panels?$/, '')];
 
 const NUMBER = /[\d,]*\d(\.\d+)?/g;
 const numbersIn = (text) => [...text.matchAll(NUMBER)].map(([number]) => number);
@@ -41,7 +50,7 @@ export default async function check({ site, server, browser, fault }) {
     for (const chart of await page.evaluate(readCharts)) {
       const tell = (layout, what) => fault(path, layout, `${chart.id}: ${what}`);
       seen.charts += 1;
-      const read = readers[chart.kind];
+      const read = readerOf(chart.kind);
       if (!read) tell('', `nothing reads a ${chart.kind} back`);
       if (!read) continue;
       for (const { name, marks } of chart.layouts) {

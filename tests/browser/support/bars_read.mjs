@@ -39,6 +39,16 @@ const offBy = ({ length, number }, { perUnit, error }) => {
   return Math.abs(length - wanted) > room;
 };
 
+// Where no bar has a length, the interval whose end lies farthest out says what a unit is long.
+function unitOfIntervals(intervals, limited, high, base) {
+  return unitOf(
+    intervals.flatMap((interval, index) => {
+      const number = numberOf(limited[index]?.row[high] ?? '');
+      return number ? [{ number, length: interval.right - base }] : [];
+    }),
+  );
+}
+
 // Numbers of the table in the order of the bars, top down. Says which differ.
 function compare(bars, cells, base) {
   const known = cells.filter(({ number }) => number);
@@ -76,6 +86,7 @@ export function readBars(chart, marks) {
   const limited = found.known.filter(({ row }) => low > 0 && numberOf(row[low]));
   if (intervals.length !== limited.length)
     found.faults.push(`${intervals.length} intervals for ${limited.length} in the table`);
+  if (found.unit.perUnit === 0) found.unit = unitOfIntervals(intervals, limited, high, base);
   intervals.slice(0, limited.length).forEach((interval, index) => {
     for (const [column, x] of [
       [low, interval.left],

@@ -58,7 +58,8 @@ export function readCharts() {
     for (const copy of copies) for (const drawing of copy.querySelectorAll('svg, table')) drawing.remove();
     return copies.map((copy) => copy.textContent).join(' ');
   };
-  return [...document.querySelectorAll('figure.chart')].map((figure) => ({
+  // A diagram shows no values: its words are read by the check of charts.
+  return [...document.querySelectorAll('figure.chart:not(.diagram)')].map((figure) => ({
     id: figure.id,
     kind: figure.querySelector('svg[role=img]')?.getAttribute('aria-label').split(':')[0] ?? '',
     words: wordsBeside(figure),

@@ -174,6 +174,13 @@ export function readSeries() {
   );
   return drawings.map((drawing) => {
     const series = new Map();
+    // A part of a stacked bar has a shape, which stands in the square before its name too.
+    const shapes = new Map();
+    for (const square of drawing.querySelectorAll('rect.holds:has(+ .inside.mark)')) {
+      const shape = square.nextElementSibling;
+      const lines = (shape.getAttribute('d') ?? '').replace(/^M[^a-z]*/, ' ');
+      if (!shapes.has(square.classList[0])) shapes.set(square.classList[0], `${shape.localName}${lines}`);
+    }
     for (const mark of drawing.querySelectorAll('path:not(.mark, .soft, .dashes, .dots), rect.bar')) {
       const role = mark.classList[0];
       if (!ROLES.test(role)) continue;
@@ -183,7 +190,7 @@ export function readSeries() {
       const colour = isBar && hatch === 'solid' && !mark.matches('.hollow') ? fill : stroke;
       const name = `${role} ${isBar ? 'bar' : 'line'}`;
       const form = isBar
-        ? `${hatch}${mark.matches('.hollow') ? ' hollow' : ''}`
+        ? `${hatch}${mark.matches('.hollow') ? ' hollow' : ''} ${shapes.get(role) ?? ''}`.trim()
         : `dashes ${strokeDasharray}`;
       const forms = (series.get(name)?.forms ?? new Set()).add(form);
       series.set(name, { colour, forms });

@@ -43,6 +43,14 @@ export function textFaults() {
       }
     }
   }
+  // The words of a diagram stay in their box.
+  for (const text of document.querySelectorAll('figure.diagram svg text')) {
+    let box = text.previousElementSibling;
+    while (box && box.localName !== 'rect') box = box.previousElementSibling;
+    if (!box || !text.checkVisibility()) continue;
+    if (text.getBoundingClientRect().right > box.getBoundingClientRect().right + SLACK)
+      faults.push(`leaves its box: “${shorten(text.textContent)}”`);
+  }
   boxes.sort((a, b) => a.top - b.top);
 
   for (let i = 0; i < boxes.length; i += 1) {

@@ -1,12 +1,12 @@
 // Charts over time, read back: lines, columns, control charts, counts above a rate.
 import { monthOf, numberOf, timeAxis, valueAxes } from './axes.mjs';
 
-const HALF = 0.5; // a pixel
-const ROUNDED = 0.11; // two coordinates, each in whole tenths
-const DATA = /^(own|group|nation|further|further-2|further-3|peer|thread)$/;
+export const HALF = 0.5; // a pixel
+export const ROUNDED = 0.11; // two coordinates, each in whole tenths
+const DATA = /^(own|group|nation|further|further-2|further-3|peer|thread|forecast)$/;
 
 // The rows of the table that have a place in time, oldest first.
-function rowsOf(chart, time) {
+export function rowsOf(chart, time) {
   const rows = chart.rows.map((cells) => ({ cells, month: monthOf(cells[0]) }));
   return rows.map((row) => ({ ...row, x: time.at(row.month) })).reverse();
 }
@@ -36,7 +36,7 @@ function spotsOf(mark, axis) {
 }
 
 // Every spot of every role, with the row it stands at; `reach` is how far beside its time it may stand.
-function spotsByRole(marks, axis, rows, reach, faults) {
+export function spotsByRole(marks, axis, rows, reach, faults) {
   const roles = new Map();
   for (const mark of marks) {
     if (!isData(mark) || !inside(mark, axis)) continue;
@@ -55,14 +55,14 @@ function spotsByRole(marks, axis, rows, reach, faults) {
   return roles;
 }
 
-const agrees = (cell, y, axis) => {
+export const agrees = (cell, y, axis) => {
   const number = numberOf(cell ?? '');
   return number && Math.abs(axis.at(number.value) - y) <= HALF + ROUNDED + number.slack * axis.perUnit;
 };
 
 // Both ways: a spot has its cell, and a cell with a number has its spot. A role is one column; thin lines of
 // other areas share a role.
-function compare(roles, rows, columns, axis, heads) {
+export function compare(roles, rows, columns, axis, heads) {
   const faults = [];
   const fits = (spot, column) => agrees(rows[spot.index].cells[column], spot.y, axis);
   for (const [role, spots] of roles) {
@@ -86,7 +86,7 @@ function compare(roles, rows, columns, axis, heads) {
 }
 
 // The mark of a missing or withheld value stands at the foot, at a row that lacks one, and tells no height.
-function gapFaults(marks, axis, rows, columns, reach) {
+export function gapFaults(marks, axis, rows, columns, reach) {
   const gaps = marks.filter(
     ({ tag, role, bottom }) => tag !== 'text' && /^(missing|withheld)$/.test(role) && bottom,
   );
@@ -102,7 +102,7 @@ function gapFaults(marks, axis, rows, columns, reach) {
   });
 }
 
-const nothing = (why) => ({ faults: why ? [why] : [], values: 0, blanks: 0 });
+export const nothing = (why) => ({ faults: why ? [why] : [], values: 0, blanks: 0 });
 
 function read(chart, marks, { columns, which = () => true, axisAt = 0, isWide = false }) {
   const axis = valueAxes(marks)[axisAt];

@@ -108,6 +108,19 @@ TEST(Bars, PutATargetBesideTheAverageOnTheSameScale) {
   EXPECT_NE(label_with(scene, "Target: at most 3.4").at.y, label_with(scene, "Average of the 3: 3.33").at.y);
 }
 
+// "Average of the 5: 7,446,881,5..." would be another number.
+TEST(Bars, NeverCutTheNumberOfALevel) {
+  BarsChart chart = three_areas();
+  chart.average->label = "Combined rate of the 5: 7,446,881,530.1";
+  chart.target = LevelLine{3.4, "Target: at most 12,345,678,901.2"};
+  for (const Layout layout : {Layout::wide, Layout::narrow}) {
+    std::string all;
+    for (const std::string& text : texts_of(draw_bars(chart, metrics, layout))) all += text + " ";
+    EXPECT_THAT(all, testing::HasSubstr("7,446,881,530.1"));
+    EXPECT_THAT(all, testing::HasSubstr("12,345,678,901.2"));
+  }
+}
+
 TEST(Bars, DrawAnIntervalFromLowToHighWithEnds) {
   BarsChart chart = three_areas();
   chart.rows[1].interval = Reach{3, 5};
@@ -120,6 +133,41 @@ TEST(Bars, DrawAnIntervalFromLowToHighWithEnds) {
   EXPECT_NEAR(box.left, bars[1].box.left + 3 * unit, 0.2);
   EXPECT_NEAR(box.right, bars[1].box.left + 5 * unit, 0.2);
   EXPECT_GT(label_with(scene, "4.00").at.x, box.right) << "the value stands behind the interval";
+}
+
+// A tick and the room around it would be larger than the interval: a notch in the end of its bar.
+TEST(Bars, CutNoNotchForAnIntervalThatIsHardlySeen) {
+  BarsChart chart = three_areas();
+  const double unit = read_chart::all<scene::Bar>(draw_bars(chart, metrics, Layout::wide))[1].box.width() / 4;
+  const auto drawn_over = [&](double length) {
+    chart.rows[1].interval = Reach{4 - length / unit / 2, 4 + length / unit / 2};
+    return draw_bars(chart, metrics, Layout::wide);
+  };
+  const scene::Scene tiny = drawn_over(2);
+  ASSERT_EQ(lines_of(tiny, Role::interval).size(), 1U);
+  for (const auto& line : lines_of(tiny, Role::paper)) {
+    EXPECT_EQ(line.points[0].x, line.points[1].x) << "only the average is parted from the bars";
+  }
+  const auto is_level = [](const scene::Line& line) { return read_bars::box_of(line).height() == 0; };
+  const auto small = lines_of(drawn_over(6), Role::paper);
+  EXPECT_EQ(std::count_if(small.begin(), small.end(), is_level), 1);
+  EXPECT_TRUE(is_level(lines_of(drawn_over(6), Role::interval)[0]));
+  EXPECT_FALSE(is_level(lines_of(drawn_over(12), Role::interval)[0]));
+}
+
+TEST(Bars, OfNothingButZerosLeaveMostOfTheWidthFreeOfTheirIntervals) {
+  for (const Layout layout : {Layout::wide, Layout::narrow}) {
+    BarsChart chart;
+    for (const char* name : {"Kent", "Essex"}) {
+      chart.rows.push_back({.name = name, .value = 0, .text = "0.000", .interval = Reach{0, 0.018}});
+    }
+    const scene::Scene scene = draw_bars(chart, metrics, layout);
+    for (const auto& line : lines_of(scene, Role::interval)) {
+      const scene::Box box = read_bars::box_of(line);
+      EXPECT_LT(box.width(), scene.width / 3);
+      EXPECT_GT(box.width(), 10) << "it is seen";
+    }
+  }
 }
 
 TEST(Bars, OfNegativeValuesGoLeftFromADrawnZero) {

@@ -126,13 +126,14 @@ class Look {
     check_edges();
     check_texts();
     check_columns();
+    check_lines();
   }
 
  private:
   void check_edges() const {
     const scene::Box paper{0, 0, scene_.width, scene_.height};
     for (const auto& label : read_chart::all<scene::Label>(scene_)) {
-      EXPECT_TRUE(paper.holds(read_chart::box_of(label, metrics_))) << label.text;
+      EXPECT_TRUE(read_chart::is_on_page(label, scene_, metrics_)) << label.text;
       EXPECT_TRUE(std::isfinite(label.at.x) && std::isfinite(label.at.y)) << label.text;
     }
     for (const auto& marker : read_chart::all<scene::Marker>(scene_)) {
@@ -156,7 +157,7 @@ class Look {
         EXPECT_FALSE(box.overlaps(read_chart::box_of(labels[k], metrics_)))
             << labels[i].text << " and " << labels[k].text;
       }
-      check_free(labels[i], box);
+      check_free(labels[i], read_chart::box_as_drawn(labels[i], metrics_));
     }
   }
 
@@ -180,6 +181,69 @@ class Look {
     }
   }
 
+  // Of the same path, painted before it and after the columns: the ground shows on both sides of the line.
+  bool has_room_around(const scene::Line& line) const {
+    bool is_after_columns = false;
+    bool is_found = false;
+    for (const scene::Mark& mark : scene_.marks) {
+      if (const auto* bar = std::get_if<scene::Bar>(&mark))
+        is_after_columns = !bars_.empty() && bar != nullptr;
+      const auto* other = std::get_if<scene::Line>(&mark);
+      if (other == nullptr) continue;
+      if (other->role == Role::paper && other->points == line.points) is_found = is_after_columns;
+      if (other->role == line.role && other->points == line.points) return is_found;
+    }
+    return false;
+  }
+
+  // Whether the ground is laid over the line for the whole width of the text, and before any column.
+  bool is_freed_of(const scene::Line& line, const scene::Box& text) const {
+    for (const scene::Mark& mark : scene_.marks) {
+      if (const auto* bar = std::get_if<scene::Bar>(&mark)) {
+        if (!bars_.empty() && bar->box.left == bars_.front().box.left &&
+            bar->box.top == bars_.front().box.top)
+          return false;
+      }
+      const auto* other = std::get_if<scene::Line>(&mark);
+      if (other == nullptr || other->role != Role::paper) continue;
+      const bool is_level = other->points[0].y == line.points[0].y;
+      const double left = std::max(text.left, read_.plot.left);
+      const double right = std::min(text.right, read_.plot.right);
+      if (is_level && other->points[0].x <= left && other->points[1].x >= right) return true;
+    }
+    return false;
+  }
+
+  // The target stays in sight where it crosses columns; no gridline strikes through a value; the ticks of
+  // time stand on a line.
+  void check_lines() const {
+    double lowest = 0;
+    for (const auto& line : read_chart::all<scene::Line>(scene_)) {
+      if (read_chart::is_gridline(line)) lowest = std::max(lowest, line.points[0].y);
+      if (line.role != Role::target || line.points[0].y < read_.plot.top - 0.2) continue;
+      const double y = line.points[0].y;
+      const bool crosses = std::any_of(bars_.begin(), bars_.end(), [&](const scene::Bar& bar) {
+        return bar.box.top + 0.1 < y && y < bar.box.bottom - 0.1;
+      });
+      EXPECT_TRUE(!crosses || has_room_around(line)) << "the target is lost on a column";
+    }
+    for (const auto& line : read_chart::all<scene::Line>(scene_)) {
+      const bool is_tick = line.role == Role::axis && line.points[0].x == line.points[1].x;
+      EXPECT_TRUE(!is_tick || line.points[0].y == lowest) << "a tick stands on nothing";
+      if (read_chart::is_gridline(line)) check_strikes_no_value(line);
+    }
+  }
+
+  void check_strikes_no_value(const scene::Line& line) const {
+    for (const auto& label : read_chart::all<scene::Label>(scene_)) {
+      if (label.anchor != scene::Anchor::middle || label.role == Role::annotation) continue;
+      const scene::Box box = read_chart::box_as_drawn(label, metrics_);
+      const double y = line.points[0].y;
+      const bool is_struck = label.at.y - 0.72 * label.font_size < y && y < label.at.y + 1;
+      EXPECT_TRUE(!is_struck || is_freed_of(line, box)) << label.text << " is struck through";
+    }
+  }
+
   // Column after column: on zero, of its value's height, in its place; none for a value that is missing.
   void check_columns() const {
     const int count = steps_of(chart_);
@@ -193,6 +257,7 @@ class Look {
         const auto& plotted = series.columns[first + static_cast<std::size_t>(step)].plotted;
         if (!plotted.value) continue;
         ASSERT_LT(at, bars_.size());
+        check_fill(bars_[at], &series - chart_.series.data(), plotted.status);
         check_column(bars_[at++], plotted, step, pitch);
       }
     }
@@ -206,8 +271,16 @@ class Look {
     EXPECT_LE(std::abs(read_.value_at(end) - *plotted.value) * read_.slope(), 0.5);
     EXPECT_GE(bar.box.left, read_.plot.left + pitch * step - 0.2);
     EXPECT_LE(bar.box.right, read_.plot.left + pitch * (step + 1) + 0.2);
-    EXPECT_EQ(bar.is_hollow, plotted.status == model::Status::provisional);
-    EXPECT_EQ(bar.is_provisional, bar.is_hollow);
+  }
+
+  // A provisional column has a dashed outline and keeps the stripes of its series; only a solid one is
+  // hollow.
+  static void check_fill(const scene::Bar& bar, std::ptrdiff_t series, model::Status status) {
+    constexpr std::array fills{scene::Fill::solid, scene::Fill::dashes, scene::Fill::dots};
+    const bool is_provisional = status == model::Status::provisional;
+    EXPECT_EQ(bar.fill, fills[static_cast<std::size_t>(series)]);
+    EXPECT_EQ(bar.is_provisional, is_provisional);
+    EXPECT_EQ(bar.is_hollow, is_provisional && series == 0);
   }
 
   const charts::GroupedChart& chart_;

@@ -59,9 +59,31 @@ struct Drawn {
   Drawn(const charts::SpcChart& given, Layout layout)
       : chart(given), scene(charts::draw_spc(given, metrics, layout)), read(read_chart::read(scene)) {}
 
+  double step() const {
+    return chart.points.size() < 2 ? read.plot.width()
+                                   : read.plot.width() / static_cast<double>(chart.points.size() - 1);
+  }
+  // Then only what stands out has a mark, and the latest.
+  bool is_crowded() const { return step() < 4.2; }
+  void check_crowded(const std::vector<scene::Marker>& markers) const {
+    const auto unusual = static_cast<std::size_t>(
+        std::count_if(chart.points.begin(), chart.points.end(),
+                      [](const auto& point) { return point.signal != Signal::common_cause; }));
+    EXPECT_GE(markers.size(), unusual);
+    EXPECT_GT(markers.size(), 0U);
+    EXPECT_LE(markers.size(), chart.points.size());
+  }
+  // No mark is wider than the step between quarters, unless it could not be told from others.
+  void check_sizes() const {
+    for (const auto& marker : read_chart::drawn_markers(scene, read, Role::own)) {
+      EXPECT_LE(marker.size, std::max(5.0, step() + 0.2));
+    }
+  }
+
   // The markers stand where the numbers say, no more of them than numbers.
   void check_points() const {
     auto markers = read_chart::drawn_markers(scene, read, Role::own);
+    if (is_crowded()) return check_crowded(markers);
     ASSERT_EQ(markers.size(), chart.points.size());
     std::stable_sort(markers.begin(), markers.end(),
                      [](const scene::Marker& a, const scene::Marker& b) { return a.at.x < b.at.x; });
@@ -90,6 +112,7 @@ struct Drawn {
     look_at_chart::expect_texts_apart(scene, metrics);
     look_at_chart::expect_even_ticks_from_zero(read);
     check_points();
+    check_sizes();
     check_limits();
     EXPECT_TRUE(!chart.is_percentage || read.ticks.back().value <= 100);
     EXPECT_TRUE(!chart.is_never_negative || read.ticks.front().value == 0);

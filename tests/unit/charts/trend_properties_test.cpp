@@ -139,7 +139,7 @@ class Look {
   void check_edges() const {
     const scene::Box paper{0, 0, scene_.width, scene_.height};
     for (const auto& label : read_chart::all<scene::Label>(scene_)) {
-      EXPECT_TRUE(paper.holds(read_chart::box_of(label, metrics_))) << label.text;
+      EXPECT_TRUE(read_chart::is_on_page(label, scene_, metrics_)) << label.text;
     }
     for (const auto& marker : read_chart::all<scene::Marker>(scene_)) {
       EXPECT_TRUE(paper.holds(read_chart::box_of(marker))) << scene::name_of(marker.role);

@@ -189,7 +189,7 @@ void check_edges_and_texts(const scene::Scene& scene) {
   const auto labels = read_chart::all<scene::Label>(scene);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const scene::Box box = read_chart::box_of(labels[i], metrics);
-    EXPECT_TRUE(paper.holds(box)) << labels[i].text;
+    EXPECT_TRUE(read_chart::is_on_page(labels[i], scene, metrics)) << labels[i].text;
     for (std::size_t k = i + 1; k < labels.size(); ++k) {
       EXPECT_FALSE(box.overlaps(read_chart::box_of(labels[k], metrics)))
           << labels[i].text << " and " << labels[k].text;

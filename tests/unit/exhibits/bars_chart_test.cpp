@@ -167,6 +167,24 @@ TEST(BarsChart, OfNumbersTooSmallToRankHasNoRanksAndKeepsTheOrderOfTheGroup) {
   EXPECT_THAT(chart.note, HasSubstr("too small to rank"));
 }
 
+// "0 to 0" would say that nothing is uncertain.
+TEST(BarsChart, OfNothingButZerosHasTheDecimalsThatItsLimitsNeed) {
+  Compared compared;
+  for (analysis::Member& member : compared.group().members) {
+    if (member.published) member.published = {.value = 0, .count = 0, .limits = stats::Interval{0, 0.0037}};
+  }
+  compared.finding.latest = {year, rate(0)};
+  compared.finding.previous = {year_before, rate(0)};
+  compared.finding.lines = {{.readings = {compared.finding.previous, compared.finding.latest}}};
+  const page::Table table = compared.chart().data;
+  for (std::size_t row = 0; row < 4; ++row) {
+    const auto text = [&](std::size_t column) { return table.rows[row][column].lines[0][0].text; };
+    EXPECT_EQ(text(3).substr(0, 4), "0.00");
+    EXPECT_EQ(text(2), text(3)) << "zero as the value and as its lower limit";
+    EXPECT_NE(text(3), text(4));
+  }
+}
+
 TEST(BarsChart, WithoutLimitsHasNoColumnsForThem) {
   Compared compared;
   for (analysis::Member& member : compared.group().members) {

@@ -18,12 +18,13 @@ using testing::Not;
 const model::Standpoint now{.area = {"own"}, .period = quarter(2023, 4)};
 const exhibits::ChartPlace place{.id_suffix = "m"};
 
-small::Site site_with(const small::Numbers& values) {
+small::Site site_with(const small::Numbers& values, std::optional<model::Target> target = {}) {
   small::Site site;
   site.area("own");
   model::Measure measure = small::measure("m", Kind::count);
   measure.title = measure.short_title = "Burglary";
   measure.window_months = 3;
+  measure.target = std::move(target);
   site.add(measure);
   site.rows("m", "own", now.period.shifted(-3 * (static_cast<int>(values.size()) - 1)), values);
   return site;
@@ -71,6 +72,25 @@ TEST(SpcChart, OfOrdinaryQuartersSaysSo) {
   const page::Chart chart = spc_of(site_with(ordinary(20)));
   EXPECT_EQ(chart.heading, "Burglary: latest quarter within its usual range");
   EXPECT_THAT(chart.sentence, HasSubstr("The latest is between them."));
+}
+
+// What the drawing writes beside its lines stands in words, too.
+TEST(SpcChart, SaysTheLimitsTheMeanAndTheTargetInItsNote) {
+  const small::Site site = site_with(ordinary(20), model::Target{.value = 120});
+  const page::Chart chart = spc_of(site);
+  EXPECT_THAT(chart.note,
+              testing::ContainsRegex("The usual range is [0-9.]+ to [0-9.]+ and the mean [0-9.]+\\."));
+  std::size_t levels = 0;
+  for (const scene::Mark& mark : chart.wide.marks) {
+    const auto* label = std::get_if<scene::Label>(&mark);
+    const bool is_level =
+        label != nullptr && (label->role == scene::Role::mean || label->role == scene::Role::limit);
+    if (!is_level) continue;
+    EXPECT_THAT(chart.note, HasSubstr(label->text.substr(label->text.rfind(' ') + 1))) << label->text;
+    ++levels;
+  }
+  EXPECT_GE(levels, 3U);
+  EXPECT_THAT(chart.note, HasSubstr("Target: at most 120."));
 }
 
 TEST(SpcChart, UnderTwelveQuartersHasNoLimitsAndSaysWhy) {

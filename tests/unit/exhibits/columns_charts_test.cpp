@@ -147,6 +147,18 @@ TEST(GroupedChart, NamesTheLatestValueOfEverySeries) {
   EXPECT_EQ(chart.data.rows.size(), 12U);
 }
 
+TEST(GroupedChart, OfNothingButMissingFiguresSaysWhy) {
+  analysis::Finding missing = finding();
+  missing.benchmarks.clear();
+  missing.lines.resize(1);
+  for (analysis::Reading& reading : missing.lines.front().readings)
+    reading.state = analysis::Lacking{.why = model::Absence::not_reported};
+  missing.latest = missing.lines.front().readings.back();
+  missing.previous = missing.lines.front().readings[quarters - 5];
+  const page::Chart chart = made(grouped_chart, missing);
+  EXPECT_THAT(chart.sentence, HasSubstr("No figure is available for the 12 months to December 2023"));
+}
+
 TEST(VolumeRateChart, HasCountsAndRatesOfEveryWindowInItsTable) {
   const page::Chart chart = made(volume_rate_chart, finding());
   EXPECT_EQ(chart.data.rows.size(), 20U);

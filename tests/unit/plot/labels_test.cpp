@@ -79,10 +79,20 @@ plot::SeriesName name_of(const std::string& name, const std::string& latest) {
   return {.role = scene::Role::group, .name = name, .latest = latest, .value = 1};
 }
 
+// Letters that a reader widens reach over the edge by so much and no more.
+TEST(Wrapped, BreaksSoonerWhereWiderLettersHaveNoPlace) {
+  const auto metrics = scene::arial_metrics();
+  const auto name = name_of("MSG average", "3.12");
+  const double drawn = metrics.as_drawn("MSG average 3.12", 15);
+  const double widest = metrics.width("MSG average 3.12", 15);
+  EXPECT_EQ(plot::wrapped(name, drawn, 15, metrics, widest - drawn), (Lines{"MSG average 3.12"}));
+  EXPECT_EQ(plot::wrapped(name, drawn, 15, metrics, widest - drawn - 1), (Lines{"MSG average", "3.12"}));
+}
+
 TEST(Wrapped, KeepsNameAndValueTogetherWhereThereIsRoom) {
   const auto metrics = scene::arial_metrics();
   const auto lines = [&](const std::string& name, const std::string& latest) {
-    return plot::wrapped(name_of(name, latest), 154, 15, metrics);
+    return plot::wrapped(name_of(name, latest), 154, 15, metrics, 24);
   };
   EXPECT_EQ(lines("MSG average", "3.12"), (Lines{"MSG average 3.12"}));
   EXPECT_EQ(lines("England and Wales", "3.09"), (Lines{"England and Wales", "3.09"}));

@@ -12,24 +12,24 @@ Lines lines(std::string_view text, double width, std::size_t most = 9) {
 }
 
 TEST(TextLines, BreakAtSpaces) {
-  EXPECT_EQ(lines("Head of Policy and Research", 120), (Lines{"Head of Policy", "and Research"}));
-  EXPECT_EQ(lines("Devon and Cornwall", 90, 2), (Lines{"Devon and", "Cornwall"}));
-  EXPECT_EQ(lines("  Kent ", 120), Lines{"Kent"});
+  EXPECT_EQ(lines("Head of Policy and Research", 140), (Lines{"Head of Policy", "and Research"}));
+  EXPECT_EQ(lines("Devon and Cornwall", 104, 2), (Lines{"Devon and", "Cornwall"}));
+  EXPECT_EQ(lines("  Kent ", 140), Lines{"Kent"});
 }
 
 TEST(TextLines, BreakAWordOnlyWhereItIsWiderThanTheRoom) {
-  EXPECT_EQ(lines("Llanfairpwllgwyngyll", 60), (Lines{"Llanfair", "pwllgwy", "ngyll"}));
+  EXPECT_EQ(lines("Llanfairpwllgwyngyll", 70), (Lines{"Llanfair", "pwllgwy", "ngyll"}));
   EXPECT_EQ(lines("M\u00F4n", 1), Lines{});
 }
 
 TEST(TextLines, EndInAnEllipsisWhereTheyRunOut) {
-  EXPECT_EQ(lines("Head of Policy and Research", 120, 1), Lines{"Head of Polic\u2026"});
-  EXPECT_EQ(lines("Head of Policy", 120, 1), Lines{"Head of Policy"});
+  EXPECT_EQ(lines("Head of Policy and Research", 140, 1), Lines{"Head of Polic\u2026"});
+  EXPECT_EQ(lines("Head of Policy", 140, 1), Lines{"Head of Policy"});
 }
 
 TEST(TextLines, OfNothingAreNone) {
-  EXPECT_EQ(lines("", 120), Lines{});
-  EXPECT_EQ(lines("   ", 120), Lines{});
+  EXPECT_EQ(lines("", 140), Lines{});
+  EXPECT_EQ(lines("   ", 140), Lines{});
 }
 
 }  // namespace

@@ -31,6 +31,24 @@ TEST(Drawing, OfAStripedBarHasLevelStripesFromItsFootAndNoneAboveItsTop) {
       << "too low for a stripe";
 }
 
+// The stripes tell which series it is.
+TEST(Drawing, OfAProvisionalStripedBarKeepsItsStripesInADashedOutline) {
+  const std::string markup = written({.box = box, .fill = scene::Fill::dots, .is_provisional = true});
+  EXPECT_THAT(markup, testing::HasSubstr(R"(<rect class="own bar striped soft")"));
+  EXPECT_THAT(markup, testing::HasSubstr(R"(<path class="own dots")"));
+}
+
+// The style sheet prints it in larger letters.
+TEST(Drawing, ThatIsShrunkToOneSheetOfPaperSaysThatItIsTall) {
+  const auto svg_of_height = [](double height) {
+    Markup markup;
+    write_drawing(markup, {.width = 640, .height = height, .marks = {}}, "wide", "Bar chart");
+    return markup.finish();
+  };
+  EXPECT_THAT(svg_of_height(1400), testing::HasSubstr(R"(<svg class="wide tall")"));
+  EXPECT_THAT(svg_of_height(1200), testing::HasSubstr(R"(<svg class="wide")"));
+}
+
 TEST(Drawing, OfAProvisionalBarIsHollowWithADashedOutlineWhateverItsFilling) {
   const std::string markup =
       written({.box = box, .is_hollow = true, .fill = scene::Fill::dots, .is_provisional = true});
