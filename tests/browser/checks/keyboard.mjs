@@ -12,9 +12,9 @@ async function walk(page, key, most) {
   for (let step = 0; step <= most; step += 1) {
     await page.keyboard.press(key);
     const now = await page.evaluate(whereNow);
-    if (!now) return visited;
+    // A headless browser has no bar of its own for the focus to go to: now and then it begins again.
+    if (!now || now.stop === visited[0]?.stop) return visited;
     visited.push(now);
-    if (visited.length > 1 && now.stop === visited[0].stop) break;
   }
   return visited;
 }
@@ -60,7 +60,8 @@ export default async function check({ site, server, browser, fault }) {
       const visited = await walk(page, 'Tab', expected.length + 5);
       for (const what of keyFaults(expected, visited, looks[look].viewport)) tell(what);
       const steps = Math.min(expected.length, BACKWARDS);
-      const back = await walk(page, 'Shift+Tab', steps);
+      let back = await walk(page, 'Shift+Tab', steps);
+      if (back.length === 0) back = await walk(page, 'Shift+Tab', steps); // it stood at the first stop
       if (back.length < steps) tell(`backwards the focus is lost after ${back.length} of ${steps} stops`);
       if (visited[0]?.href?.at(0) !== '#') tell('the first stop is no skip link');
       await skipLinks(page, server.url(path), tell);
