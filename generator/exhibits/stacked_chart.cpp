@@ -96,7 +96,8 @@ charts::StackedChart plotted(const PartsOfAWhole& whole) {
   charts::StackedChart chart{.of = whole.of,
                              .names = whole.names,
                              .rest = fill(ChartText::stacked_rest),
-                             .prefix = is_money(whole) ? whole.unit : ""};
+                             .prefix = is_money(whole) ? whole.unit : "",
+                             .places = whole.of == charts::StackOf::counts ? whole.places : 0};
   for (const PartsRow& row : whole.rows) chart.rows.push_back(drawn_row(whole, row));
   return chart;
 }

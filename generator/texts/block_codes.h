@@ -91,6 +91,12 @@ inline constexpr base::Code steps_with_levels{
     "B121", base::Severity::error, "a step has items below it",
     "Steps follow one another and have no levels. Write every step as one item, or choose the shape tree."};
 
+inline constexpr base::Code too_many_panels{"B122", base::Severity::error,
+                                            "more panels than one chart can show",
+                                            "Twelve panels on one scale are as many as anyone can compare, "
+                                            "and a table of more areas fits no sheet. Name "
+                                            "fewer areas, or draw bars, which show a whole group."};
+
 inline constexpr keys::KeyCodes block_keys{block_unknown_key, block_missing_key, block_wrong_shape,
                                            block_wrong_value, block_empty_value};
 
@@ -114,6 +120,7 @@ inline constexpr std::array all_of_blocks{block_unknown_key,
                                           key_of_other_type,
                                           block_inside,
                                           item_shape,
-                                          steps_with_levels};
+                                          steps_with_levels,
+                                          too_many_panels};
 
 }  // namespace texts::codes

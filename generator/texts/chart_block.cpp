@@ -25,6 +25,7 @@ using syntax::YamlNode;
 
 constexpr std::size_t most_annotations = 3;
 constexpr std::size_t most_annotation_characters = 50;
+constexpr std::size_t most_panels = 12;
 constexpr std::size_t most_groups = 3;  // the fourth coloured line is the own one
 
 constexpr auto type_choices = [] {
@@ -125,6 +126,15 @@ void check_lines(const keys::Keys& keys, const Known& known, const ChartBlock& b
                       .expected = "a rate, a proportion or a level"});
 }
 
+// The own area has the first panel.
+void check_panels(const keys::Keys& keys, const ChartBlock& block) {
+  if (block.type != ChartType::multiples || block.areas.size() < most_panels) return;
+  keys.subject().say({.code = codes::too_many_panels,
+                      .where = block.areas[most_panels - 1].where,
+                      .found = fmt::format("{} areas", block.areas.size()),
+                      .expected = fmt::format("at most {} beside the own one", most_panels - 1)});
+}
+
 void read_time(keys::Keys& keys, ChartBlock& block) {
   block.from = keys.period("from");
   block.to = keys.period("to");
@@ -198,6 +208,7 @@ void read_keys(keys::Keys& keys, const Known& known, ChartBlock& block) {
   block.areas = read_areas(keys, known);
   if (keys.has("groups")) block.groups = read_groups(keys, known);
   check_lines(keys, known, block);
+  check_panels(keys, block);
   read_time(keys, block);
   read_of(keys, block);
   read_target(keys, known, block);
