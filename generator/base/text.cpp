@@ -199,4 +199,22 @@ std::string did_you_mean(std::string_view name, std::span<const std::string> can
   return best ? "did you mean " + *best + "?" : std::string();
 }
 
+void drop_last_character(std::string& text) {
+  while (!text.empty() && !begins_character(text.back())) text.pop_back();
+  if (!text.empty()) text.pop_back();
+}
+
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.substr(at).starts_with(from)) {
+      result += to;
+      at += from.size();
+    } else {
+      result += text[at++];
+    }
+  }
+  return result;
+}
+
 }  // namespace base

@@ -33,6 +33,14 @@ bool is_slug(std::string_view text);
 // Free text as an id: "Drug offences" is "drug-offences". Letters outside ASCII are left out.
 std::string id_from(std::string_view text);
 
+// Whether a character of UTF-8 begins with this byte, or it goes on with it.
+constexpr bool begins_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
+}
+void drop_last_character(std::string& text);  // all its bytes; nothing of an empty text
+// With every `from` in its place, from the left; `from` must not be empty.
+std::string replaced(std::string_view text, std::string_view from, std::string_view to);
+
 // Characters, not bytes; a byte that is not UTF-8 counts as one character.
 std::size_t characters(std::string_view text);
 // The offset of the first byte that is not well-formed UTF-8, or nothing.

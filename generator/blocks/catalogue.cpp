@@ -15,7 +15,7 @@ namespace {
 
 struct Row {
   library::ChartType type;
-  std::optional<page::Chart> (*make)(const Order&, const Setting&, base::Diagnostics&);
+  MakeChart* make;
 };
 
 constexpr std::array catalogue{

@@ -5,27 +5,18 @@
 
 namespace blocks {
 
-std::optional<page::Chart> make_trend(const Order& order, const Setting& setting,
-                                      base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_bars(const Order& order, const Setting& setting,
-                                     base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_spc(const Order& order, const Setting& setting,
-                                    base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_columns(const Order& order, const Setting& setting,
-                                        base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_grouped(const Order& order, const Setting& setting,
-                                        base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_before_after(const Order& order, const Setting& setting,
+using MakeChart = std::optional<page::Chart>(const Order& order, const Setting& setting,
                                              base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_volume_rate(const Order& order, const Setting& setting,
-                                            base::Diagnostics& diagnostics);
-
-std::optional<page::Chart> make_multiples(const Order& order, const Setting& setting,
-                                          base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_projection(const Order& order, const Setting& setting,
-                                           base::Diagnostics& diagnostics);
-std::optional<page::Chart> make_stacked(const Order& order, const Setting& setting,
-                                        base::Diagnostics& diagnostics);
+MakeChart make_trend;
+MakeChart make_bars;
+MakeChart make_spc;
+MakeChart make_columns;
+MakeChart make_grouped;
+MakeChart make_before_after;
+MakeChart make_volume_rate;
+MakeChart make_multiples;
+MakeChart make_projection;
+MakeChart make_stacked;
 
 // Not a chart: it shows no number.
 page::Diagram make_diagram(const library::DiagramBlock& block, const std::string& id,

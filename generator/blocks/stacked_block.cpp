@@ -12,17 +12,6 @@ namespace {
 
 constexpr std::size_t most_windows = 12;
 
-// Of the categories of a measure in an area; none where it is not divided.
-std::vector<model::Category> categories_of(const model::Model& model, const model::MeasureId& measure,
-                                           const model::AreaId& area) {
-  std::vector<model::Category> categories;
-  for (const model::Series* series : model.series_of(measure)) {
-    if (series->key.area == area && !series->key.category.is_whole())
-      categories.push_back(series->key.category);
-  }
-  return categories;
-}
-
 // The windows that do not overlap, counted back from the latest one: what was counted in one of them is
 // counted in no other.
 std::vector<model::Period> apart(const std::vector<model::Period>& windows) {
@@ -54,16 +43,20 @@ std::vector<model::AreaId> areas_of(const library::ChartBlock& block, const mode
   return areas;
 }
 
-// Whether every measure is divided as the first one is; says which is not.
+// Whether every measure is divided as the first one is, in whatever order; says which is not.
 bool are_divided_alike(const Order& order, const Setting& setting, base::Diagnostics& diagnostics) {
-  const model::AreaId& area = setting.standpoint->area;
-  const auto first = categories_of(setting.model, order.block.measures.front().id, area);
+  const auto parts_of = [&](const auto& measure) {
+    auto parts = exhibits::parts_of(setting.model, measure.id, setting.standpoint->area);
+    std::sort(parts.begin(), parts.end());
+    return parts;
+  };
+  const auto first = parts_of(order.block.measures.front());
   for (const auto& measure : order.block.measures) {
-    const auto categories = categories_of(setting.model, measure.id, area);
-    if (!categories.empty() && categories == first) continue;
+    const auto parts = parts_of(measure);
+    if (!parts.empty() && parts == first) continue;
     say_nothing_to_draw(order,
-                        categories.empty() ? "no categories of measure " + measure.id.text
-                                           : "measure " + measure.id.text + " is divided in another way",
+                        parts.empty() ? "no categories of measure " + measure.id.text
+                                      : "measure " + measure.id.text + " is divided in another way",
                         diagnostics);
     return false;
   }
@@ -100,7 +93,7 @@ std::optional<page::Chart> make_stacked(const Order& order, const Setting& setti
   });
   if (!is_known || !are_divided_alike(order, setting, diagnostics)) return std::nullopt;
   const model::Measure& first = *setting.model.measure(block.measures.front().id);
-  const auto categories = categories_of(setting.model, first.id, setting.standpoint->area);
+  const auto categories = exhibits::parts_of(setting.model, first.id, setting.standpoint->area);
   const std::vector<model::Period> windows = windows_of(first, categories.front(), block, setting);
   if (windows.empty()) {
     say_nothing_to_draw(order, "no window of measure " + first.id.text, diagnostics);

@@ -106,10 +106,6 @@ charts::BarsChart plotted_bars(const Subject& subject, const analysis::Benchmark
 
 // --- the table ---
 
-page::Cell cell(std::string text) {
-  return {.lines = {page::plain(std::move(text))}};
-}
-
 bool has_limits(const std::vector<Place>& places) {
   return std::any_of(places.begin(), places.end(), [](const Place& place) {
     return place.member->published && place.member->published->limits;
@@ -150,14 +146,14 @@ page::Table league_table(const Subject& subject, const analysis::Benchmark& benc
     std::vector<page::Cell> row{
         {.lines = {{{.text = std::string(subject.model.name_of(place.member->area)),
                      .weight = is_own ? page::Weight::strong : page::Weight::plain}}}}};
-    if (is_ranked) row.push_back(cell(rank_of(place, benchmark)));
-    row.push_back(cell(place.text));
+    if (is_ranked) row.push_back(page::plain_cell(rank_of(place, benchmark)));
+    row.push_back(page::plain_cell(place.text));
     if (are_limited) {
       const auto limits = place.member->published ? place.member->published->limits : std::nullopt;
-      row.push_back(cell(limits ? text(limits->lower) : ""));
-      row.push_back(cell(limits ? text(limits->upper) : ""));
+      row.push_back(page::plain_cell(limits ? text(limits->lower) : ""));
+      row.push_back(page::plain_cell(limits ? text(limits->upper) : ""));
     }
-    row.push_back(cell(member_status(place)));
+    row.push_back(page::plain_cell(member_status(place)));
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -4,6 +4,8 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "exhibits/common_words.h"
+#include "exhibits/exhibit.h"
 #include "wording/chart_texts_en.h"
 #include "wording/page_words.h"
 #include "wording/wording.h"
@@ -17,8 +19,6 @@ using wording::Text;
 
 namespace {
 
-constexpr std::size_t most_name_characters = 250;
-constexpr std::ptrdiff_t most_heading_words = 15;
 constexpr std::size_t most_listed = 5;
 
 std::string group_name(const model::Model& model, const analysis::Benchmark& benchmark) {
@@ -27,31 +27,6 @@ std::string group_name(const model::Model& model, const analysis::Benchmark& ben
 
 std::ptrdiff_t words_in(const std::string& text) {
   return std::count(text.begin(), text.end(), ' ') + 1;
-}
-
-// "a, b, c, d, e and 3 others"
-std::string listed_some(std::vector<std::string> names) {
-  if (names.size() > most_listed + 1) {
-    const auto others = static_cast<long long>(names.size() - most_listed);
-    names.resize(most_listed);
-    names.push_back(fill(Text::others_in_list, {{"count", base::whole(others)}}));
-  }
-  return base::listed(names, fill(Text::list_end));
-}
-
-// The first slot gives way until the whole keeps the limit of a name.
-std::string named_within_limit(ChartText text, Slots slots) {
-  std::string whole = fill(text, slots);
-  std::string& first = slots.front().value;
-  std::string start = first;
-  while (base::characters(whole) > most_name_characters) {
-    const std::size_t space = start.rfind(' ');
-    if (space == std::string::npos || space == 0) break;
-    start.resize(space);
-    first = fill(Text::cut_short, {{"start", start}});
-    whole = fill(text, slots);
-  }
-  return whole;
 }
 
 // --- the ends of a group ---
@@ -107,9 +82,7 @@ std::string own_value_words(const model::Model& model, const analysis::Finding& 
 void add_status_notes(std::vector<std::string>& notes, const model::Model& model,
                       const analysis::Benchmark& benchmark) {
   const Members members = with_value(benchmark);
-  for (const model::Status status :
-       {model::Status::illustrative, model::Status::forecast, model::Status::estimated,
-        model::Status::provisional, model::Status::revised}) {
+  for (const model::Status status : told_statuses) {
     std::vector<model::AreaId> areas;
     for (const analysis::Member* each : members) {
       if (each->published->status == status) areas.push_back(each->area);
@@ -131,7 +104,7 @@ std::string without_words(const model::Model& model, const std::vector<WithoutBa
     names.push_back(fill(ChartText::bars_without, {{"area", std::string(model.name_of(each.area))},
                                                    {"why", wording::absence_words(each.why)}}));
   }
-  return fill(ChartText::bars_note_without, {{"areas", listed_some(std::move(names))}});
+  return fill(ChartText::bars_note_without, {{"areas", listed_up_to(most_listed, std::move(names))}});
 }
 
 template <class Holds>
@@ -153,7 +126,7 @@ std::string bars_heading(const analysis::Finding& finding, const model::Measure&
   ranked.push_back({"rank", wording::rank_words(benchmark)});
   const std::string whole = benchmark.is_too_small_to_rank ? fill(ChartText::bars_heading_unranked, slots)
                                                            : fill(ChartText::bars_heading, ranked);
-  return words_in(whole) > most_heading_words ? fill(ChartText::bars_heading_short, slots) : whole;
+  return words_in(whole) > wording::most_heading_words ? fill(ChartText::bars_heading_short, slots) : whole;
 }
 
 std::string bars_subtitle(const model::Model& model, const analysis::Finding& finding,
@@ -178,7 +151,7 @@ std::string bars_name(const model::Model& model, const analysis::Finding& findin
                       const analysis::Benchmark& benchmark, const Names& names) {
   const model::Measure& measure = *model.measure(finding.measure);
   const std::string short_title = names.short_title.empty() ? finding.measure.text : names.short_title;
-  return named_within_limit(
+  return within_name(
       ChartText::bars_name,
       {{"short", short_title},
        {"group", group_name(model, benchmark)},

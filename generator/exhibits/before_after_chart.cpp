@@ -66,10 +66,6 @@ charts::BeforeAfterChart plotted_pairs(const std::vector<Subject>& subjects,
   return chart;
 }
 
-page::Cell cell(std::string text) {
-  return {.lines = {page::plain(std::move(text))}};
-}
-
 page::Table pairs_table(const std::vector<Subject>& subjects, const charts::BeforeAfterChart& drawn) {
   page::Table table;
   const Subject& first = subjects.front();
@@ -85,9 +81,11 @@ page::Table pairs_table(const std::vector<Subject>& subjects, const charts::Befo
   for (std::size_t i = 0; i < subjects.size(); ++i) {
     const analysis::Finding& finding = subjects[i].finding;
     const charts::BeforeAfterRow& row = drawn.rows[i];
-    table.rows.push_back({cell(row.label), cell(wording::period_words(finding.previous.window)),
-                          cell(row.before.text), cell(wording::period_words(finding.latest.window)),
-                          cell(row.after.text), cell(row.change), cell(status_text(finding.latest))});
+    table.rows.push_back(
+        {page::plain_cell(row.label), page::plain_cell(wording::period_words(finding.previous.window)),
+         page::plain_cell(row.before.text), page::plain_cell(wording::period_words(finding.latest.window)),
+         page::plain_cell(row.after.text), page::plain_cell(row.change),
+         page::plain_cell(status_text(finding.latest))});
   }
   return table;
 }

@@ -3,6 +3,7 @@
 #include "exhibits/exhibit.h"
 #include "exhibits/plot.h"
 #include "exhibits/windows.h"
+#include "wording/page_words.h"
 #include "wording/wording.h"
 
 namespace exhibits {
@@ -40,7 +41,7 @@ std::string sentence(const Subject& subject, int places) {
     sentences.push_back(extremes_words(subject.finding.lines.front(), telling));
     sentences.push_back(ends_words(subject.finding.lines.front(), telling));
   }
-  return joined(sentences);
+  return wording::in_a_row(sentences);
 }
 
 }  // namespace

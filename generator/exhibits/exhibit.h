@@ -85,6 +85,9 @@ struct PartsOfAWhole {
 };
 page::Chart stacked_chart(const PartsOfAWhole& whole, const ChartPlace& place,
                           const scene::TextMetrics& metrics);
+// What a measure is divided into in an area, in the order of the file; nothing where it is not divided.
+std::vector<model::Category> parts_of(const model::Model& model, const model::MeasureId& measure,
+                                      const model::AreaId& area);
 // The categories of a measure in one area, a row for each window, oldest first. They must be parts of one
 // whole, which only the author knows; where the measure also has a value without category, it is checked.
 PartsOfAWhole parts_by_period(const model::Model& model, const model::Measure& measure,

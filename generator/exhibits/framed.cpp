@@ -53,15 +53,14 @@ page::Chart framed(const Subject& subject, const ChartPlace& place, const std::s
 }
 
 std::string within_name(ChartText text, wording::Slots slots) {
-  constexpr std::size_t most_characters = 250;
   std::string name = fill(text, slots);
-  while (base::characters(name) > most_characters) {
+  while (base::characters(name) > wording::most_name_characters) {
     std::string& first = slots.front().value;
     const std::size_t space = first.rfind(' ');
     if (space == std::string::npos || space == 0) return name;
     first = first.substr(0, space) + "…";
     name = fill(text, slots);
-    if (base::characters(name) > most_characters) first.resize(space);
+    if (base::characters(name) > wording::most_name_characters) first.resize(space);
   }
   return name;
 }

@@ -4,6 +4,7 @@
 #include "exhibits/exhibit.h"
 #include "exhibits/plot.h"
 #include "exhibits/windows.h"
+#include "wording/page_words.h"
 #include "wording/wording.h"
 
 namespace exhibits {
@@ -50,7 +51,7 @@ std::string own_extremes(const Subject& subject, int places) {
                         .things = fill(ChartText::things_values),
                         .thing = fill(ChartText::thing_value),
                         .name = line_name(subject.model, subject.finding, own)};
-  return joined({extremes_words(own, telling), ends_words(own, telling)});
+  return wording::in_a_row({extremes_words(own, telling), ends_words(own, telling)});
 }
 
 }  // namespace
@@ -67,7 +68,7 @@ page::Chart grouped_chart(const Subject& subject, const ChartPlace& place,
   page::Chart chart = framed(latest, place, "grouped", name);
   chart.heading = wording::chart_heading(subject.model, finding, subject.names);
   chart.subtitle = wording::chart_subtitle(subject.model, finding);
-  chart.sentence = joined({latest_of_all(latest, drawn), own_extremes(latest, places)});
+  chart.sentence = wording::in_a_row({latest_of_all(latest, drawn), own_extremes(latest, places)});
   // One figure, or none: then there is nothing to compare, only what it is, or why it is missing.
   if (chart.sentence.empty()) chart.sentence = wording::chart_sentence(subject.model, finding, subject.names);
   chart.name = wording::chart_name(subject.model, finding, subject.names, fill(ChartText::grouped_chart));

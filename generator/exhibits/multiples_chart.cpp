@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "charts/multiples.h"
+#include "exhibits/common_words.h"
 #include "exhibits/exhibit.h"
 #include "exhibits/plot.h"
 #include "wording/page_words.h"
@@ -79,10 +80,6 @@ charts::MultiplesChart drawn_of(const Told& told) {
 
 // --- the words ---
 
-std::string count_of(std::size_t count) {
-  return base::whole(static_cast<long long>(count));
-}
-
 std::string heading_of(const Told& told) {
   std::size_t up = 0;
   std::size_t down = 0;
@@ -91,11 +88,11 @@ std::string heading_of(const Told& told) {
     up += subject.finding.change->direction == analysis::Direction::increased ? 1 : 0;
     down += subject.finding.change->direction == analysis::Direction::fell ? 1 : 0;
   }
-  const std::string n = count_of(told.several.subjects.size());
+  const std::string n = number_text(told.several.subjects.size());
   if (up + down == 0)
     return fill(ChartText::multiples_heading_plain, {{"name", told.several.name}, {"n", n}});
   return fill(ChartText::multiples_heading,
-              {{"name", told.several.name}, {"up", count_of(up)}, {"n", n}, {"down", count_of(down)}});
+              {{"name", told.several.name}, {"up", number_text(up)}, {"n", n}, {"down", number_text(down)}});
 }
 
 std::string span_of(const Told& told) {
@@ -150,7 +147,7 @@ std::string name_of(const Told& told) {
                                                   {"lowest", title_of(told.several, *found.lowest)}});
   }
   return within_name(ChartText::multiples_name, {{"name", told.several.name},
-                                                 {"n", count_of(told.several.subjects.size())},
+                                                 {"n", number_text(told.several.subjects.size())},
                                                  {"span", span_of(told)},
                                                  {"message", message}});
 }
@@ -167,23 +164,16 @@ bool has_negatives(const Several& several) {
   });
 }
 
-bool is_illustrative(const Several& several) {
-  return std::any_of(several.subjects.begin(), several.subjects.end(), [](const Subject& subject) {
-    const auto& lines = subject.finding.lines;
-    return !lines.empty() &&
-           std::any_of(lines.front().readings.begin(), lines.front().readings.end(),
-                       [](const analysis::Reading& each) { return each.is(model::Status::illustrative); });
-  });
-}
-
 std::string note_of(const Told& told) {
   std::string note = fill(ChartText::multiples_note);
   if (!has_negatives(told.several)) note += " " + fill(wording::Text::note_axis);
   if (told.several.subjects.size() > charts::most_panels) {
-    note += " " + fill(ChartText::multiples_not_drawn, {{"n", count_of(charts::most_panels)},
-                                                        {"all", count_of(told.several.subjects.size())}});
+    note += " " + fill(ChartText::multiples_not_drawn, {{"n", number_text(charts::most_panels)},
+                                                        {"all", number_text(told.several.subjects.size())}});
   }
-  if (is_illustrative(told.several)) note += " " + fill(wording::Text::figures_illustrative);
+  const auto& subjects = told.several.subjects;
+  if (std::ranges::any_of(subjects, [](const Subject& each) { return is_illustrative(each.finding); }))
+    note += " " + fill(wording::Text::figures_illustrative);
   return note;
 }
 
@@ -266,9 +256,9 @@ void add_table(page::Table& table, const Told& told) {
   for (const TableColumn& each : columns) table.columns.push_back({each.head, page::Align::number});
   const std::vector<model::Period> windows = windows_of(told);
   for (auto window = windows.rbegin(); window != windows.rend(); ++window) {
-    std::vector<page::Cell> row{{.lines = {page::plain(wording::window_cell(told.measure, *window))}}};
+    std::vector<page::Cell> row{page::plain_cell(wording::window_cell(told.measure, *window))};
     for (const TableColumn& each : columns)
-      row.push_back({.lines = {page::plain(text_at(told, *each.line, *window))}});
+      row.push_back(page::plain_cell(text_at(told, *each.line, *window)));
     table.rows.push_back(std::move(row));
   }
 }

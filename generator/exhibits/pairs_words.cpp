@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "exhibits/bars_words.h"
+#include "exhibits/common_words.h"
 #include "wording/chart_texts_en.h"
 #include "wording/page_words.h"
 #include "wording/wording.h"
@@ -17,7 +18,6 @@ using wording::Text;
 
 namespace {
 
-constexpr std::size_t most_name_characters = 250;
 constexpr std::size_t most_named = 8;
 constexpr int percent_places = analysis::rules::percentage_places;
 
@@ -39,22 +39,13 @@ std::vector<std::string> labels_of(const Pairs& pairs, Went way) {
   return labels;
 }
 
-std::string some_of(std::vector<std::string> labels) {
-  if (labels.size() > most_named + 1) {
-    const auto others = static_cast<long long>(labels.size() - most_named);
-    labels.resize(most_named);
-    labels.push_back(fill(Text::others_in_list, {{"count", base::whole(others)}}));
-  }
-  return base::listed(labels, fill(Text::list_end));
-}
-
 std::string count_of(const Pairs& pairs, Went way) {
-  return base::whole(static_cast<long long>(labels_of(pairs, way).size()));
+  return number_text(labels_of(pairs, way).size());
 }
 
 Slots counts_of(const Pairs& pairs) {
   return {{"higher", count_of(pairs, Went::higher)},
-          {"of", base::whole(static_cast<long long>(pairs.findings.size()))},
+          {"of", number_text(pairs.findings.size())},
           {"lower", count_of(pairs, Went::lower)}};
 }
 
@@ -104,7 +95,7 @@ std::string status_note(const Pairs& pairs, model::Status status) {
   const std::string word = wording::status_words(status);
   if (labels.size() == pairs.findings.size()) return fill(ChartText::pairs_note_all, {{"status", word}});
   return fill(ChartText::pairs_note_some,
-              {{"status", base::upper_first(word)}, {"labels", some_of(std::move(labels))}});
+              {{"status", base::upper_first(word)}, {"labels", listed_up_to(most_named, std::move(labels))}});
 }
 
 }  // namespace
@@ -132,7 +123,8 @@ std::string pairs_sentence(const Pairs& pairs) {
   std::vector<std::string> sentences;
   for (const Group& group : groups) {
     std::vector<std::string> labels = labels_of(pairs, group.way);
-    if (!labels.empty()) sentences.push_back(fill(group.text, {{"labels", some_of(std::move(labels))}}));
+    if (!labels.empty())
+      sentences.push_back(fill(group.text, {{"labels", listed_up_to(most_named, std::move(labels))}}));
   }
   return wording::in_a_row(sentences);
 }
@@ -148,12 +140,11 @@ std::string pairs_name(const model::Model& model, const Pairs& pairs) {
     std::vector<std::string> labels(pairs.labels.begin(),
                                     pairs.labels.begin() + static_cast<std::ptrdiff_t>(count));
     if (count < pairs.labels.size()) {
-      const auto others = static_cast<long long>(pairs.labels.size() - count);
-      labels.push_back(fill(Text::others_in_list, {{"count", base::whole(others)}}));
+      labels.push_back(fill(Text::others_in_list, {{"count", number_text(pairs.labels.size() - count)}}));
     }
     slots[3].value = base::listed(labels, fill(Text::list_end));
     std::string longer = fill(ChartText::pairs_name, slots);
-    if (base::characters(longer) > most_name_characters) break;
+    if (base::characters(longer) > wording::most_name_characters) break;
     name = std::move(longer);
   }
   return name;
@@ -163,10 +154,7 @@ std::string pairs_note(const Pairs& pairs) {
   std::vector<std::string> notes{
       fill(any_negative(pairs) ? ChartText::bars_note_zero : ChartText::bars_note_axis),
       fill(ChartText::pairs_note_key)};
-  for (const model::Status status :
-       {model::Status::illustrative, model::Status::forecast, model::Status::estimated,
-        model::Status::provisional, model::Status::revised})
-    notes.push_back(status_note(pairs, status));
+  for (const model::Status status : told_statuses) notes.push_back(status_note(pairs, status));
   return wording::in_a_row(notes);
 }
 

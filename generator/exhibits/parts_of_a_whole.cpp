@@ -17,30 +17,6 @@ namespace {
 
 using wording::ChartText;
 
-// In the order of the file: answers go from one end to the other, not from A to Z.
-std::vector<model::Category> categories_of(const model::Model& model, const model::Measure& measure,
-                                           const model::AreaId& area) {
-  std::vector<const model::Series*> parts;
-  for (const model::Series* series : model.series_of(measure.id)) {
-    const bool is_part = series->key.area == area && !series->key.category.is_whole();
-    if (is_part && !series->observations.empty()) parts.push_back(series);
-  }
-  const auto first_cell = [](const model::Series* series) {
-    std::pair<std::uint32_t, std::uint32_t> first{series->observations.front().cell.file,
-                                                  series->observations.front().cell.begin};
-    for (const model::Observation& each : series->observations)
-      first = std::min(first, std::pair{each.cell.file, each.cell.begin});
-    return first;
-  };
-  std::stable_sort(parts.begin(), parts.end(), [&](const model::Series* a, const model::Series* b) {
-    return first_cell(a) < first_cell(b);
-  });
-  std::vector<model::Category> categories;
-  categories.reserve(parts.size());
-  for (const model::Series* series : parts) categories.push_back(series->key.category);
-  return categories;
-}
-
 // Parts are told by how many they are, not by their rates; the categories of a ratio by their events.
 PartFigure figure_of(const analysis::Reading& reading) {
   const analysis::Published* value = reading.published();
@@ -94,10 +70,34 @@ PartsOfAWhole whole_of(const Whose& whose, const wording::Names& names,
 
 }  // namespace
 
+// Answers go from one end to the other, not from A to Z.
+std::vector<model::Category> parts_of(const model::Model& model, const model::MeasureId& measure,
+                                      const model::AreaId& area) {
+  std::vector<const model::Series*> parts;
+  for (const model::Series* series : model.series_of(measure)) {
+    const bool is_part = series->key.area == area && !series->key.category.is_whole();
+    if (is_part && !series->observations.empty()) parts.push_back(series);
+  }
+  const auto first_cell = [](const model::Series* series) {
+    std::pair<std::uint32_t, std::uint32_t> first{series->observations.front().cell.file,
+                                                  series->observations.front().cell.begin};
+    for (const model::Observation& each : series->observations)
+      first = std::min(first, std::pair{each.cell.file, each.cell.begin});
+    return first;
+  };
+  std::stable_sort(parts.begin(), parts.end(), [&](const model::Series* a, const model::Series* b) {
+    return first_cell(a) < first_cell(b);
+  });
+  std::vector<model::Category> categories;
+  categories.reserve(parts.size());
+  for (const model::Series* series : parts) categories.push_back(series->key.category);
+  return categories;
+}
+
 PartsOfAWhole parts_by_period(const model::Model& model, const model::Measure& measure,
                               const wording::Names& names, const model::AreaId& area,
                               const std::vector<model::Period>& windows) {
-  const std::vector<model::Category> categories = categories_of(model, measure, area);
+  const std::vector<model::Category> categories = parts_of(model, measure.id, area);
   const Whose whose{model, measure, area};
   PartsOfAWhole whole = whole_of(whose, names, categories);
   whole.row_head = wording::window_head(measure);
@@ -121,7 +121,7 @@ PartsOfAWhole parts_by_period(const model::Model& model, const model::Measure& m
 PartsOfAWhole parts_by_area(const model::Model& model, const model::Measure& measure,
                             const wording::Names& names, const std::vector<model::AreaId>& areas,
                             const model::Period& window) {
-  const std::vector<model::Category> categories = categories_of(model, measure, areas.front());
+  const std::vector<model::Category> categories = parts_of(model, measure.id, areas.front());
   PartsOfAWhole whole = whole_of({model, measure, areas.front()}, names, categories);
   whole.row_head = fill(ChartText::parts_head_area);
   whole.span = wording::period_words(window);
@@ -140,7 +140,7 @@ PartsOfAWhole parts_by_area(const model::Model& model, const model::Measure& mea
 PartsOfAWhole parts_by_measure(const model::Model& model, const std::vector<NamedMeasure>& measures,
                                const model::AreaId& area, const model::Period& window) {
   const NamedMeasure& first = measures.front();
-  const std::vector<model::Category> categories = categories_of(model, first.measure, area);
+  const std::vector<model::Category> categories = parts_of(model, first.measure.id, area);
   PartsOfAWhole whole = whole_of({model, first.measure, area}, first.names, categories);
   whole.row_head = fill(ChartText::parts_head_question);
   whole.span = wording::period_words(window);

@@ -145,10 +145,6 @@ std::string name_of(const Told& told) {
 
 // --- the table ---
 
-page::Cell cell(std::string text) {
-  return {.lines = {page::plain(std::move(text))}};
-}
-
 std::string value_text(const Told& told, const analysis::Reading& reading) {
   const auto* value = reading.published();
   return value == nullptr ? wording::absence_words(reading.lacking()->why) : told.value(value->value);
@@ -167,13 +163,13 @@ struct Row {
 };
 
 void add_row(page::Table& table, const Told& told, const Row& given, bool has_ranges) {
-  std::vector<page::Cell> row{cell(wording::window_cell(told.measure, given.reading.window)),
-                              cell(value_text(told, given.reading))};
+  std::vector<page::Cell> row{page::plain_cell(wording::window_cell(told.measure, given.reading.window)),
+                              page::plain_cell(value_text(told, given.reading))};
   if (has_ranges) {
-    row.push_back(cell(given.range ? told.value(given.range->lower) : ""));
-    row.push_back(cell(given.range ? told.value(given.range->upper) : ""));
+    row.push_back(page::plain_cell(given.range ? told.value(given.range->lower) : ""));
+    row.push_back(page::plain_cell(given.range ? told.value(given.range->upper) : ""));
   }
-  row.push_back(cell(given.kind));
+  row.push_back(page::plain_cell(given.kind));
   table.rows.push_back(std::move(row));
 }
 

@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "charts/spc.h"
+#include "exhibits/common_words.h"
 #include "exhibits/exhibit.h"
 #include "wording/page_words.h"
 
@@ -224,11 +225,7 @@ std::string shapes_and_axis(const Told& told) {
 
 // What the quarters are: a window is no surer than its weakest quarter.
 std::string status_note(const analysis::Finding& finding) {
-  const auto is_illustrative = [](const analysis::Reading& each) {
-    return each.is(model::Status::illustrative);
-  };
-  if (!finding.lines.empty() && std::ranges::any_of(finding.lines.front().readings, is_illustrative))
-    return fill(wording::Text::figures_illustrative);
+  if (is_illustrative(finding)) return fill(wording::Text::figures_illustrative);
   const auto* latest = finding.latest.published();
   const std::string status = latest == nullptr ? "" : wording::status_words(latest->status);
   return status.empty() ? "" : fill(wording::Text::latest_is, {{"status", status}});
@@ -291,12 +288,12 @@ void add_table(page::Table& table, const Told& told) {
                    {fill(ChartText::spc_head_value), page::Align::number}};
   if (told.control.factors) table.columns.push_back({fill(ChartText::spc_head_level), page::Align::number});
   if (told.has_limits()) table.columns.push_back({fill(ChartText::spc_head_signal)});
-  const auto cell = [](std::string text) { return page::Cell{.lines = {page::plain(std::move(text))}}; };
   const auto& points = told.control.points;
   for (auto point = points.rbegin(); point != points.rend(); ++point) {
-    std::vector<page::Cell> row{cell(wording::period_words(point->period)), cell(told.value(point->value))};
-    if (told.control.factors) row.push_back(cell(told.value(point->level)));
-    if (told.has_limits()) row.push_back(cell(fill(signal_text(point->signal))));
+    std::vector<page::Cell> row{page::plain_cell(wording::period_words(point->period)),
+                                page::plain_cell(told.value(point->value))};
+    if (told.control.factors) row.push_back(page::plain_cell(told.value(point->level)));
+    if (told.has_limits()) row.push_back(page::plain_cell(fill(signal_text(point->signal))));
     table.rows.push_back(std::move(row));
   }
 }

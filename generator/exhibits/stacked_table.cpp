@@ -13,10 +13,6 @@ using wording::ChartText;
 
 namespace {
 
-page::Cell cell(std::string text) {
-  return {.lines = {page::plain(std::move(text))}};
-}
-
 std::string figure_text(const Stacks& stacks, const PartFigure& part) {
   if (!part.count) return wording::absence_words(part.why);
   return stacks.drawn.prefix + amount_text(stacks.whole, *part.count);
@@ -55,19 +51,21 @@ std::vector<page::Cell> row_of(const Stacks& stacks, std::size_t at, const Stack
   const PartsRow& row = stacks.whole.rows[at];
   const std::string none = fill(ChartText::stacked_not_shown);
   const auto count = [&](double number) { return stacks.drawn.prefix + amount_text(stacks.whole, number); };
-  std::vector<page::Cell> cells{cell(row.label)};
+  std::vector<page::Cell> cells{page::plain_cell(row.label)};
   for (std::size_t i = 0; has_shares(stacks) && i < stacks.drawn.names.size(); ++i) {
-    cells.push_back(
-        cell(stack == nullptr ? none : base::plain_decimal(stack->shares[i], stacks.drawn.places)));
+    cells.push_back(page::plain_cell(
+        stack == nullptr ? none : base::plain_decimal(stack->shares[i], stacks.drawn.places)));
   }
   for (std::size_t i = 0; i < stacks.whole.names.size(); ++i) {
-    cells.push_back(cell(figure_text(stacks, i < row.parts.size() ? row.parts[i] : PartFigure{})));
+    cells.push_back(
+        page::plain_cell(figure_text(stacks, i < row.parts.size() ? row.parts[i] : PartFigure{})));
   }
-  if (has_rest(stacks)) cells.push_back(cell(stack == nullptr ? none : count(stack->counts.back())));
-  cells.push_back(cell(stack == nullptr ? none : count(stack->total)));
+  if (has_rest(stacks))
+    cells.push_back(page::plain_cell(stack == nullptr ? none : count(stack->counts.back())));
+  cells.push_back(page::plain_cell(stack == nullptr ? none : count(stack->total)));
   const std::string status = wording::status_words(row.status);
   const std::string said = status.empty() ? fill(ChartText::status_final) : status;
-  cells.push_back(cell(stack == nullptr ? stacks.drawn.rows[at].instead : said));
+  cells.push_back(page::plain_cell(stack == nullptr ? stacks.drawn.rows[at].instead : said));
   return cells;
 }
 

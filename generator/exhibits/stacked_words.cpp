@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "exhibits/common_words.h"
 #include "exhibits/stacked_chart.h"
 #include "wording/chart_texts_en.h"
 #include "wording/page_words.h"
@@ -15,9 +16,6 @@ namespace exhibits {
 using wording::ChartText;
 
 namespace {
-
-constexpr std::size_t most_heading_words = 15;
-constexpr std::size_t most_name_characters = 250;
 
 bool are_shares(const Stacks& stacks) {
   return stacks.whole.of == charts::StackOf::shares;
@@ -158,14 +156,6 @@ std::string exceptions_sentence(const Stacks& stacks) {
               {{"label", stacks.whole.rows[at].label}, {"reason", stacks.drawn.rows[at].instead}});
 }
 
-std::string joined(const std::vector<std::string>& sentences) {
-  std::vector<std::string> said;
-  for (const std::string& sentence : sentences) {
-    if (!sentence.empty()) said.push_back(sentence);
-  }
-  return base::joined(said, " ");
-}
-
 std::string heading_with(const Stacks& stacks, const std::string& phrase) {
   const Message message = message_of(stacks);
   const ChartText text =
@@ -236,9 +226,9 @@ std::string stacked_heading(const Stacks& stacks) {
                 {{"short", stacks.whole.short_title}});
   }
   const std::string whole = heading_with(stacks, phrase_of(*message_of(stacks).row.row));
-  if (base::split(whole, ' ').size() <= most_heading_words) return whole;
+  if (base::split(whole, ' ').size() <= wording::most_heading_words) return whole;
   const std::string without_phrase = heading_with(stacks, "");
-  if (base::split(without_phrase, ' ').size() <= most_heading_words) return without_phrase;
+  if (base::split(without_phrase, ' ').size() <= wording::most_heading_words) return without_phrase;
   return stacks.whole.short_title;
 }
 
@@ -254,15 +244,15 @@ std::string stacked_sentence(const Stacks& stacks) {
   std::vector<std::string> sentences =
       is_told_by_its_latest(stacks) ? sentences_over_time(stacks) : std::vector{range_sentence(stacks)};
   sentences.push_back(exceptions_sentence(stacks));
-  return joined(sentences);
+  return wording::in_a_row(sentences);
 }
 
 std::string stacked_name(const Stacks& stacks) {
   const std::string& title = stacks.whole.short_title;
   const std::string whole = name_with(stacks, title, stacks.whole.span);
-  if (base::characters(whole) <= most_name_characters) return whole;
+  if (base::characters(whole) <= wording::most_name_characters) return whole;
   const std::string without_span = name_with(stacks, title, "");
-  if (base::characters(without_span) <= most_name_characters) return without_span;
+  if (base::characters(without_span) <= wording::most_name_characters) return without_span;
   const auto bare = [&](const std::string& short_title) {
     return fill(ChartText::stacked_name, {{"short", short_title},
                                           {"area", stacks.whole.area},
@@ -270,8 +260,8 @@ std::string stacked_name(const Stacks& stacks) {
                                           {"message", fill(ChartText::stacked_shows_parts)}});
   };
   const std::size_t length = base::characters(bare(title));
-  if (length <= most_name_characters) return bare(title);
-  return bare(without_end(title, length - most_name_characters));
+  if (length <= wording::most_name_characters) return bare(title);
+  return bare(without_end(title, length - wording::most_name_characters));
 }
 
 std::string stacked_note(const Stacks& stacks) {
@@ -279,12 +269,10 @@ std::string stacked_note(const Stacks& stacks) {
   notes.push_back(fill(are_shares(stacks) ? ChartText::stacked_note_shares : ChartText::stacked_note_counts));
   notes.push_back(rest_note(stacks));
   notes.push_back(fill(ChartText::stacked_note_small));
-  for (const model::Status status :
-       {model::Status::illustrative, model::Status::forecast, model::Status::estimated,
-        model::Status::provisional, model::Status::revised}) {
+  for (const model::Status status : told_statuses) {
     notes.push_back(status_note(stacks, status));
   }
-  return joined(notes);
+  return wording::in_a_row(notes);
 }
 
 }  // namespace exhibits

@@ -12,11 +12,11 @@ namespace exhibits {
 namespace {
 
 page::Cell value_cell(const model::Measure& measure, const analysis::Reading* reading, int places) {
-  if (reading == nullptr) return {.lines = {page::plain("")}};
+  if (reading == nullptr) return page::plain_cell("");
   if (const auto* value = reading->published()) {
-    return {.lines = {page::plain(wording::value_label(measure, value->value, places))}};
+    return page::plain_cell(wording::value_label(measure, value->value, places));
   }
-  return {.lines = {page::plain(wording::absence_words(reading->lacking()->why))}};
+  return page::plain_cell(wording::absence_words(reading->lacking()->why));
 }
 
 // Lines may begin at different windows; a row is a window of the own line.
@@ -30,7 +30,7 @@ const analysis::Reading* reading_at(const analysis::Line& line, const model::Per
 page::Cell count_cell(const model::Measure& measure, const analysis::Reading& reading) {
   const auto* value = reading.published();
   if (value == nullptr || !value->count) return value_cell(measure, &reading, 0);
-  return {.lines = {page::plain(wording::count_text(*value->count))}};
+  return page::plain_cell(wording::count_text(*value->count));
 }
 
 }  // namespace
@@ -53,14 +53,14 @@ page::Table windows_table(const Subject& subject, const ChartPlace& place, int p
   if (finding.lines.empty()) return table;
   const analysis::Line& own = finding.lines.front();
   for (auto reading = own.readings.rbegin(); reading != own.readings.rend(); ++reading) {
-    std::vector<page::Cell> row{{.lines = {page::plain(wording::window_cell(measure, reading->window))}}};
+    std::vector<page::Cell> row{page::plain_cell(wording::window_cell(measure, reading->window))};
     if (place.is_data_open) row.front().id = "period-" + place.id_suffix + "-" + anchor_of(reading->window);
     row.push_back(value_cell(measure, &*reading, places));
     if (has_counts) row.push_back(count_cell(measure, *reading));
     for (std::size_t i = 1; i < finding.lines.size(); ++i) {
       row.push_back(value_cell(measure, reading_at(finding.lines[i], reading->window), places));
     }
-    row.push_back({.lines = {page::plain(status_text(*reading))}});
+    row.push_back(page::plain_cell(status_text(*reading)));
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -77,7 +77,7 @@ std::string sentence(const Subject& subject, int places) {
     sentences.push_back(extremes_words(own, counts));
     sentences.push_back(ends_words(own, rates));
   }
-  return joined(sentences);
+  return wording::in_a_row(sentences);
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include <cstddef>
 
 #include "base/number.h"
+#include "exhibits/common_words.h"
 #include "plot/steps.h"
+#include "wording/page_words.h"
 #include "wording/wording.h"
 
 namespace exhibits {
@@ -61,10 +63,6 @@ std::string when_of(const Told& extreme, const std::vector<Told>& all) {
   return is_alone ? when : fill(ChartText::says_most_recently, {{"when", when}});
 }
 
-std::string count_of(std::size_t number) {
-  return base::whole(static_cast<long long>(number));
-}
-
 bool has_provisional(const analysis::Line& line) {
   return std::any_of(line.readings.begin(), line.readings.end(), [](const analysis::Reading& reading) {
     return reading.published() != nullptr && reading.published()->status == model::Status::provisional;
@@ -118,7 +116,8 @@ std::string extremes_words(const analysis::Line& line, const Telling& telling) {
   const auto less = [](const Told& a, const Told& b) { return a.number < b.number; };
   const Told& lowest = *std::min_element(all.begin(), all.end(), less);
   const Told& highest = *std::max_element(all.begin(), all.end(), less);
-  wording::Slots slots{{"count", count_of(all.size())}, {"things", telling.things}, {"name", telling.name}};
+  wording::Slots slots{
+      {"count", number_text(all.size())}, {"things", telling.things}, {"name", telling.name}};
   if (lowest.text == highest.text) {
     slots.push_back({"value", highest.text});
     return fill(ChartText::says_alike, slots);
@@ -139,24 +138,15 @@ std::string ends_words(const analysis::Line& line, const Telling& telling) {
                                      {"when_first", wording::in_period_phrase(all.front().reading->window)},
                                      {"last", all.back().text},
                                      {"when_last", wording::in_period_phrase(all.back().reading->window)},
-                                     {"missing", missing == 0 ? "" : count_of(missing)},
-                                     {"of", count_of(line.readings.size())}});
-}
-
-std::string joined(const std::vector<std::string>& sentences) {
-  std::string all;
-  for (const std::string& sentence : sentences) {
-    if (!all.empty() && !sentence.empty()) all += ' ';
-    all += sentence;
-  }
-  return all;
+                                     {"missing", missing == 0 ? "" : number_text(missing)},
+                                     {"of", number_text(line.readings.size())}});
 }
 
 std::string columns_note(const Subject& subject) {
   const auto& lines = subject.finding.lines;
   const bool is_outlined = std::any_of(lines.begin(), lines.end(), has_provisional);
-  return joined({wording::chart_note(subject.model, subject.finding),
-                 is_outlined ? fill(ChartText::note_dashed_outline) : ""});
+  return wording::in_a_row({wording::chart_note(subject.model, subject.finding),
+                            is_outlined ? fill(ChartText::note_dashed_outline) : ""});
 }
 
 }  // namespace exhibits

@@ -37,8 +37,6 @@ struct Telling {
 std::string extremes_words(const analysis::Line& line, const Telling& telling);
 // The first, the last, and how many periods lack one; "" of fewer than two.
 std::string ends_words(const analysis::Line& line, const Telling& telling);
-// Sentences that are not empty, in a row.
-std::string joined(const std::vector<std::string>& sentences);
 // The note of any chart, and what a dashed outline means where there is one.
 std::string columns_note(const Subject& subject);
 

@@ -63,41 +63,29 @@ std::optional<double> unsigned_number(std::string_view text) {
   return number && *number < largest_number ? number : std::nullopt;
 }
 
-std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text.substr(at).starts_with(from)) {
-      result += to;
-      at += from.size();
-    } else {
-      result += text[at++];
-    }
-  }
-  return result;
-}
-
 // Each mending undoes one habit of typists and spreadsheets. They are tried in this order, the first that
 // gives a number is offered.
 std::string without_spaces(std::string_view text) {
   std::string result(text);
   for (const std::string_view space : {" ", "\t", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"}) {
-    result = replaced(result, space, "");
+    result = base::replaced(result, space, "");
   }
   return result;
 }
 std::string without_currency(std::string_view text) {
   std::string result = without_spaces(text);
   for (const std::string_view name : {"GBP", "gbp", "EUR", "USD", "€", "$", "£"}) {
-    result = replaced(result, name, "");
+    result = base::replaced(result, name, "");
   }
   return result.size() == without_spaces(text).size() ? std::string() : result;
 }
 std::string with_plain_minus(std::string_view text) {
   std::string result = without_spaces(text);
-  for (const std::string_view dash : {"\xE2\x88\x92", "\xE2\x80\x93"}) result = replaced(result, dash, "-");
+  for (const std::string_view dash : {"\xE2\x88\x92", "\xE2\x80\x93"})
+    result = base::replaced(result, dash, "-");
   if (result.starts_with('(') && result.ends_with(')')) result = "-" + result.substr(1, result.size() - 2);
   if (result.starts_with('+')) result.erase(0, 1);
-  return replaced(result, "£-", "-£");
+  return base::replaced(result, "£-", "-£");
 }
 std::string with_digits_for_letters(std::string_view text) {
   std::string result = without_spaces(text);
@@ -113,7 +101,7 @@ std::string with_decimal_point(std::string_view text) {  // "61,4", "1.234,5", "
   const std::size_t comma = result.find(',');
   if (comma == std::string::npos || result.find(',', comma + 1) != std::string::npos) return {};
   if (result.find('.', comma) != std::string::npos) return {};
-  const std::string head = replaced(result.substr(0, comma), ".", "");
+  const std::string head = base::replaced(result.substr(0, comma), ".", "");
   return head + "." + result.substr(comma + 1);
 }
 std::string with_digits_round_the_point(std::string_view text) {  // ".5", "5."
@@ -136,7 +124,7 @@ std::string written_out(std::string_view text) {  // "1.2e5"
   return base::exact_decimal(value);
 }
 std::string without_wrong_commas(std::string_view text) {  // "1,00,000"
-  return replaced(without_spaces(text), ",", "");
+  return base::replaced(without_spaces(text), ",", "");
 }
 
 constexpr std::array mendings{without_spaces,   with_plain_minus,        with_decimal_point,

@@ -37,6 +37,10 @@ struct Cell {
   std::string id = {};  // an anchor
 };
 
+inline Cell plain_cell(std::string text) {
+  return {.lines = {plain(std::move(text))}};
+}
+
 enum class Align { text, number };
 struct Column {
   std::string head = {};

@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "plot/text_lines.h"
 
 namespace plot {
 namespace {
@@ -17,7 +18,6 @@ constexpr double below_names = 14;
 constexpr double row_height = 22;
 constexpr double rows_left = 4;
 constexpr double between_names = 6;
-constexpr std::string_view ellipsis = "\u2026";
 
 // On as few lines as the room allows; nothing where a word is wider than it, or more lines are needed.
 std::optional<std::vector<std::string>> wrapped_to(double room, const std::string& name, const Frame& frame,
@@ -36,32 +36,19 @@ std::optional<std::vector<std::string>> wrapped_to(double room, const std::strin
   return lines;
 }
 
-bool begins_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
-}
-
-std::string shortened_to(double room, std::string text, const Frame& frame,
-                         const scene::TextMetrics& metrics) {
-  if (metrics.width(text, frame.font_size) <= room) return text;
-  while (!text.empty() && metrics.width(text + std::string(ellipsis), frame.font_size) > room) {
-    while (!text.empty() && !begins_character(text.back())) text.pop_back();
-    if (!text.empty()) text.pop_back();
-    while (!text.empty() && text.back() == ' ') text.pop_back();
-  }
-  return text + std::string(ellipsis);
-}
-
 // Every second number only, where they would touch: they go up by one all the same.
 NamesBelow numbered(const std::vector<std::string>& categories, const Steps& steps, const Frame& frame,
                     const scene::TextMetrics& metrics) {
   NamesBelow names;
   const std::string widest = base::whole(static_cast<long long>(categories.size()));
+  const TextRoom room{frame.width - 2 * rows_left, frame.font_size};
   const bool has_room = metrics.width(widest, frame.font_size) < steps.width;
   for (const std::string& category : categories) {
     const std::string number = base::whole(static_cast<long long>(names.rows.size()) + 1);
     const bool is_shown = has_room || names.rows.size() % 2 == 0;
     names.lines.push_back(is_shown ? std::vector{number} : std::vector<std::string>{});
-    names.rows.push_back(shortened_to(frame.width - 2 * rows_left, number + " " + category, frame, metrics));
+    for (std::string& line : text_lines(number + " " + category, room, metrics))
+      names.rows.push_back(std::move(line));
   }
   return names;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace plot {
 namespace {
 
@@ -9,13 +11,9 @@ constexpr std::string_view ellipsis = "\u2026";
 constexpr double above_base_line = 0.92;  // shares of the font size
 constexpr double below_base_line = 0.23;
 
-bool begins_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
-}
-
 std::size_t next_character(std::string_view text, std::size_t at) {
   ++at;
-  while (at < text.size() && !begins_character(text[at])) ++at;
+  while (at < text.size() && !base::begins_character(text[at])) ++at;
   return at;
 }
 

@@ -33,16 +33,9 @@ std::string without_comments(std::string_view css) {
   return kept;
 }
 
-std::string replaced(std::string text, std::string_view what, std::string_view by) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-    text.replace(at, what.size(), by);
-  return text;
-}
-
 std::string with_tokens(std::string_view text, const Tokens& tokens) {
   std::string filled(text);
-  for (const Token& token : tokens)
-    filled = replaced(std::move(filled), "var(--" + token.name + ")", token.light);
+  for (const Token& token : tokens) filled = base::replaced(filled, "var(--" + token.name + ")", token.light);
   return filled;
 }
 
@@ -114,7 +107,8 @@ void write_for_roles(std::string& style, const Rule& rule, const std::string& co
       const std::string own = narrowed(base::trimmed(selector), role.selector);
       if (!own.empty()) selectors += (selectors.empty() ? "" : ",") + own;
     }
-    if (!selectors.empty()) style += selectors + "{" + replaced(colours, "var(--c)", role.colour) + "}\n";
+    if (!selectors.empty())
+      style += selectors + "{" + base::replaced(colours, "var(--c)", role.colour) + "}\n";
   }
 }
 

@@ -8,8 +8,6 @@
 namespace wording {
 namespace {
 
-constexpr int most_heading_words = 15;
-constexpr std::size_t most_name_characters = 250;
 constexpr int months_in_a_year = 12;
 
 std::string short_of(const analysis::Finding& finding, const Names& names) {

@@ -47,6 +47,10 @@ std::string status_words(model::Status status);               // "provisional"; 
 std::string lacking_words(const analysis::Lacking& lacking);  // "July to September 2023 was not reported"
 
 // --- statements (6-pages-and-charts.md, 6.10) ---
+// Of the heading of a chart, and of the name of its image.
+inline constexpr int most_heading_words = 15;
+inline constexpr std::size_t most_name_characters = 250;
+
 struct Names {        // as this report calls things
   std::string title;  // of the measure
   std::string short_title;
