@@ -17,6 +17,9 @@ inline constexpr std::size_t markdown_table_columns =
     50;  // cmark-gfm's tables cost the square of their width
 inline constexpr std::size_t markdown_table_cells = 100'000;  // of all tables of a text
 inline constexpr std::size_t markdown_depth = 64;
+inline constexpr std::size_t figure_bytes = 4'000;  // of one {{ … }}
+inline constexpr std::size_t figure_depth = 32;     // of brackets
+inline constexpr std::size_t figure_terms = 250;    // a chain of operators is as deep as it is long
 inline constexpr std::size_t image_bytes = 16u << 20;
 inline constexpr std::size_t site_files = 100'000;
 

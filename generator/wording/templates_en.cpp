@@ -286,6 +286,18 @@ constexpr std::array<Row, text_count> table{{
 
     {Text::other_length, "the two periods are not of the same length"},
 
+    {Text::figure_changed_by, "{direction} by {amount}[ ({count})]"},
+    {Text::figure_changed_between, "{direction} from {before} to {after}"},
+    {Text::figure_rank, "{nth} of {of}"},
+    {Text::figure_rank_equal, "equal {nth} of {of}"},
+    {Text::figure_lacking, "{state}[ ({reason})]"},
+    {Text::target_is_met, "met"},
+    {Text::target_is_missed, "not met"},
+    {Text::figure_unranked, "the numbers are too small to rank"},
+    {Text::figure_break, "the two periods were counted differently"},
+    {Text::figure_from_zero, "a percentage change from 0 cannot be calculated"},
+    {Text::figure_to_zero, "no percentage is given for a fall to 0"},
+    {Text::figure_small_base, "no percentage is given because the earlier count is under {small_base}"},
     {Text::heading_change_by, "{short} {direction} by {amount}[ {when}]"},
     {Text::heading_change, "{short} {direction} from {before} to {after}[ {when}]"},
     {Text::heading_unchanged, "{short} did not change[ {when}]"},

@@ -64,6 +64,9 @@ enum class Text {
   // cells of the measures summary
   change_head_year, change_head_other, cell_change, cell_change_counted, cell_unchanged,
   not_available_because, cell_no_change, cell_break, other_length,
+  // figures in text
+  figure_changed_by, figure_changed_between, figure_rank, figure_rank_equal, figure_lacking, target_is_met,
+  target_is_missed, figure_unranked, figure_break, figure_from_zero, figure_to_zero, figure_small_base,
   // charts
   heading_change_by, heading_change, heading_unchanged, heading_no_clear_change, heading_value,
   heading_no_figure, subtitle, subtitle_with_others, subtitle_rate, subtitle_percentage,

@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "base/overloaded.h"
 #include "document/article.h"
+#include "document/expression.h"
 #include "syntax/characters.h"
 #include "syntax/csv.h"
 #include "syntax/yaml.h"
@@ -152,5 +153,36 @@ class ArticleCheck {
 
   base::Span where_;
 };
+
+// Every part of a figure lies inside it.
+inline std::string broken_by(const document::Term& term, base::Span outer) {
+  if (!is_inside(term.where, outer)) return "a term lies outside what holds it";
+  const auto ask = [&](const document::Terms& terms) {
+    std::string broken;
+    for (const document::Term& each : terms) {
+      if (broken.empty()) broken = broken_by(each, term.where);
+    }
+    return broken;
+  };
+  const auto is_outside = [&](const std::optional<document::Name>& name) {
+    return name && !is_inside(name->where, term.where);
+  };
+  if (const auto* call = std::get_if<document::Call>(&term.content)) return ask(call->arguments);
+  if (const auto* operation = std::get_if<document::Operation>(&term.content)) return ask(operation->sides);
+  if (const auto* negation = std::get_if<document::Negation>(&term.content)) return ask(negation->of);
+  const auto* reference = std::get_if<document::Reference>(&term.content);
+  if (reference == nullptr) return {};
+  const bool lies_outside = is_outside(reference->measure) || is_outside(reference->field) ||
+                            is_outside(reference->period) || is_outside(reference->place) ||
+                            is_outside(reference->category);
+  return lies_outside ? "a name lies outside its reference" : "";
+}
+inline std::string broken_by(const document::Expression& expression) {
+  auto broken = broken_by(expression.left, expression.where);
+  if (broken.empty() && expression.claim) broken = broken_by(expression.claim->right, expression.where);
+  if (broken.empty() && expression.form && !is_inside(expression.form->where, expression.where))
+    broken = "a form lies outside its figure";
+  return broken;
+}
 
 }  // namespace properties
