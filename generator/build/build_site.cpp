@@ -5,6 +5,7 @@
 
 #include "checks/check.h"
 #include "compose/compose.h"
+#include "figures/fill_in.h"
 #include "formats/formats.h"
 #include "intake/take_in.h"
 #include "publish/site_tree.h"
@@ -47,6 +48,28 @@ std::vector<render::Artifact> write_files(const compose::Facts& facts, const ren
   return files;
 }
 
+// The figures of every text become values, those of pages as the newest report of the site's own sees them.
+// What comes back stands beside the editions.
+std::vector<std::vector<ledger::Figure>> fill_in(library::Library& library, const base::Sources& sources,
+                                                 base::Crew& crew, base::Diagnostics& diagnostics) {
+  auto filled = crew.map("figures", library.editions, diagnostics, [&](const auto& edition, auto& own) {
+    return figures::fill_in(edition, sources, own);
+  });
+  std::vector<std::vector<ledger::Figure>> figures;
+  for (std::size_t i = 0; i < filled.size(); ++i) {
+    library.editions[i] = std::move(filled[i].edition);
+    figures.push_back(std::move(filled[i].figures));
+  }
+  const auto speaker =
+      std::find_if(library.editions.begin(), library.editions.end(), [&](const library::Edition& edition) {
+        return edition.report.area == library.site.area && edition.report.body == library.site.body;
+      });
+  const library::Edition* newest = speaker == library.editions.end() ? nullptr : &*speaker;
+  for (library::Page& page : library.pages)
+    page = figures::fill_in(std::move(page), newest, sources, diagnostics);
+  return figures;
+}
+
 }  // namespace
 
 std::vector<std::string> named_data_files(const base::Sources& sources) {
@@ -62,13 +85,16 @@ Built build_site(const base::Sources& sources, const Options& options, base::Cre
   crew.once("check", [&] { checks::check(library, options.audience.now, is_public, diagnostics); });
 
   // The gate. What goes in may hold secrets; what comes out may be printed. `library` is empty from here on.
-  const disclosure::Cleared cleared = crew.once(
+  disclosure::Cleared cleared = crew.once(
       "clear", [&] { return disclosure::clear(std::move(library), options.audience, diagnostics); });
+  const std::vector<std::vector<ledger::Figure>> figures =
+      fill_in(cleared.library, sources, crew, diagnostics);
 
   // What every edition says, before anything stands on a page.
-  const auto said = crew.map(
+  auto said = crew.map(
       "editions", cleared.library.editions, diagnostics,
       [&](const auto& edition, auto& own) { return sections::say_edition(edition, theme.metrics, own); });
+  for (std::size_t i = 0; i < said.size(); ++i) said[i].ledger.figures = figures[i];
   sections::check_sign_off(said, sources, diagnostics);
 
   // Where it stands. Every address exists before the first page does, and every download has its size.

@@ -62,6 +62,8 @@ class Collector {
                    [](const SoftBreak&) {},
                    [](const LineBreak&) {},
                    [](const FootnoteMark&) {},
+                   [](const Figure&) {},
+                   [](const Value&) {},
                },
                each.content);
   }

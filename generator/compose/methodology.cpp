@@ -8,7 +8,7 @@
 #include "compose/composers.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
-#include "wording/methodology.h"
+#include "methodology/methodology.h"
 
 namespace compose {
 
@@ -45,7 +45,7 @@ std::vector<page::Runs> plain_texts(const std::vector<std::string>& texts) {
 }
 
 page::Piece explained(rules::Rule rule, const Facts& facts) {
-  const wording::RuleText text = wording::rule_text(rule, facts.model().methods);
+  const methodology::RuleText text = methodology::rule_text(rule, facts.model().methods);
   page::Definitions list;
   add(list, Text::head_how, plain_texts(text.how));
   add(list, Text::head_formula, plain_texts(text.formula));
@@ -61,16 +61,16 @@ page::Piece explained(rules::Rule rule, const Facts& facts) {
 
 // "2%", and under it the usual value where the site has set its own.
 page::Cell value_cell(const rules::Row& row, const model::Methods& methods) {
-  page::Cell cell{.lines = {page::plain(wording::constant_words(row, rules::value_of(row, methods)))}};
+  page::Cell cell{.lines = {page::plain(methodology::constant_words(row, rules::value_of(row, methods)))}};
   if (rules::is_overridden(row, methods)) {
-    cell.lines.push_back(page::plain(wording::fill_method(
-        Text::overridden, methods, {{"value", wording::constant_words(row, row.usual)}})));
+    cell.lines.push_back(page::plain(methodology::fill_method(
+        Text::overridden, methods, {{"value", methodology::constant_words(row, row.usual)}})));
   }
   return cell;
 }
 
 page::Cell origin_cell(const rules::Row& row) {
-  page::Cell cell{.lines = {page::plain(base::upper_first(wording::origin_words(row.origin)))}};
+  page::Cell cell{.lines = {page::plain(base::upper_first(methodology::origin_words(row.origin)))}};
   if (!row.key.empty()) cell.lines.push_back(page::plain(said(Text::may_be_set)));
   return cell;
 }
@@ -85,8 +85,8 @@ std::vector<page::Piece> constants_of(rules::Rule rule, const Facts& facts) {
   const model::Methods& methods = facts.model().methods;
   const rulebook::RuleWords& words = rulebook::words_of(rule);
   page::Table table{.id = std::string(words.anchor) + "-constants",
-                    .caption = wording::fill_method(Text::constants_caption, methods,
-                                                    {{"rule", base::lower_first(words.heading)}})};
+                    .caption = methodology::fill_method(Text::constants_caption, methods,
+                                                        {{"rule", base::lower_first(words.heading)}})};
   table.columns = {{said(Text::head_constant)}, {said(Text::head_value)}, {said(Text::head_origin)}};
   for (const rules::Row& row : rules::catalogue()) {
     if (!rules::is_of(row, rule)) continue;
@@ -106,7 +106,7 @@ void add_rule(std::vector<page::Piece>& pieces, rules::Rule rule, const Facts& f
   const rulebook::RuleWords& words = rulebook::words_of(rule);
   pieces.push_back(heading(2, std::string(words.anchor), std::string(words.heading)));
   pieces.push_back(
-      paragraph(wording::rule_text(rule, facts.model().methods).sentence, page::Look::statement));
+      paragraph(methodology::rule_text(rule, facts.model().methods).sentence, page::Look::statement));
   pieces.push_back(explained(rule, facts));
   append(pieces, constants_of(rule, facts));
   append(pieces, settings_of_measures(rule, facts));
@@ -121,7 +121,7 @@ void add_changed(std::vector<page::Piece>& pieces, const model::Methods& methods
   for (const rules::Row& row : rules::catalogue()) {
     if (row.key.empty() || !rules::is_overridden(row, methods)) continue;
     const auto cell = [&](double value) {
-      return page::Cell{.lines = {page::plain(wording::constant_words(row, value))}};
+      return page::Cell{.lines = {page::plain(methodology::constant_words(row, value))}};
     };
     table.rows.push_back(
         {{.lines = {page::plain(base::upper_first(std::string(rulebook::name_of(row.constant))))}},
@@ -164,12 +164,12 @@ void add_opening(std::vector<page::Piece>& pieces, const Facts& facts) {
   const model::Methods& methods = facts.model().methods;
   const auto since = first_published(facts);
   const std::string used =
-      since ? wording::fill_method(Text::used_since, methods, {{"date", wording::date_words(*since)}})
+      since ? methodology::fill_method(Text::used_since, methods, {{"date", wording::date_words(*since)}})
             : said(Text::used);
   pieces.push_back(paragraph(used, page::Look::lead));
   pieces.push_back(paragraph(said(Text::nobody_types)));
   if (const sections::Said* report = report_of_examples(facts)) {
-    pieces.push_back(paragraph(wording::fill_method(
+    pieces.push_back(paragraph(methodology::fill_method(
         Text::examples_from, methods, {{"report", report_name(facts, report->edition->report)}})));
   }
 }

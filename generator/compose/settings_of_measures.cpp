@@ -6,7 +6,7 @@
 #include "base/number.h"
 #include "compose/methodology.h"
 #include "compose/newest.h"
-#include "wording/methodology.h"
+#include "methodology/methodology.h"
 
 namespace compose {
 
@@ -28,7 +28,7 @@ std::optional<std::string> places_of(const model::Measure& measure) {
 
 std::optional<std::string> hidden_of(const model::Measure& measure) {
   const auto* rule = std::get_if<model::Hidden>(&measure.disclosure);
-  return rule ? std::optional(wording::hidden_words(*rule)) : std::nullopt;
+  return rule ? std::optional(methodology::hidden_words(*rule)) : std::nullopt;
 }
 
 void append_link(page::Runs& runs, const model::Measure& measure) {

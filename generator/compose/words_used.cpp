@@ -6,7 +6,7 @@
 #include "compose/methodology.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
-#include "wording/methodology.h"
+#include "methodology/methodology.h"
 #include "wording/page_words.h"
 
 namespace compose {
@@ -103,10 +103,10 @@ std::string chance_words(const Facts& facts, const sections::Said& newest) {
   const model::Methods& methods = facts.model().methods;
   const auto words = static_cast<double>(words_given(newest));
   const double risk = base::rounded(100 - methods.confidence_percent, 1);
-  return wording::fill_method(Text::chance, methods,
-                              {{"words", wording::count_text(words)},
-                               {"expected", base::grouped_decimal(words * risk / 100, 1)},
-                               {"risk", base::exact_decimal(risk)}});
+  return methodology::fill_method(Text::chance, methods,
+                                  {{"words", wording::count_text(words)},
+                                   {"expected", base::grouped_decimal(words * risk / 100, 1)},
+                                   {"risk", base::exact_decimal(risk)}});
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ std::vector<page::Piece> words_used(const Facts& facts) {
   pieces.push_back(table_of(trend_rows(), "trend-words", Text::trend_words_caption, facts));
   pieces.push_back(table_of(position_rows(), "positions", Text::positions_caption, facts));
   pieces.push_back(paragraph(chance_words(facts, *newest)));
-  pieces.push_back(paragraph(wording::fill_method(Text::chance_measured, facts.model().methods)));
+  pieces.push_back(paragraph(methodology::fill_method(Text::chance_measured, facts.model().methods)));
   return pieces;
 }
 

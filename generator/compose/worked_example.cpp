@@ -2,8 +2,8 @@
 
 #include "compose/methodology.h"
 #include "compose/newest.h"
+#include "methodology/methodology.h"
 #include "sections/statement.h"
-#include "wording/methodology.h"
 
 namespace compose {
 
@@ -20,8 +20,8 @@ bool has_page(const Facts& facts, const model::MeasureId& id) {
 std::string words_for(Rule rule, const Facts& facts, const sections::Stated& stated) {
   if (rule == Rule::trend && stated.entry.asserted) return "";
   const model::Measure& measure = *facts.model().measure(stated.finding.measure);
-  return wording::worked_words(rule, facts.model(), stated.finding,
-                               sections::names_of(measure, stated.entry));
+  return methodology::worked_words(rule, facts.model(), stated.finding,
+                                   sections::names_of(measure, stated.entry));
 }
 
 }  // namespace

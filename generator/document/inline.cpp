@@ -18,6 +18,8 @@ std::string text_of(const Inlines& inlines) {
                              [](const SoftBreak&) { return std::string(" "); },
                              [](const LineBreak&) { return std::string(" "); },
                              [](const FootnoteMark&) { return std::string(); },
+                             [](const Figure& figure) { return "{{" + figure.source + "}}"; },
+                             [](const Value& value) { return value.text; },
                          },
                          each.content);
   }

@@ -2,6 +2,7 @@
 // everywhere.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -41,9 +42,21 @@ struct LineBreak {};
 struct FootnoteMark {
   int number = 0;  // counts from 1 in the article
 };
+// {{ … }}: to be worked out from the data.
+struct Figure {
+  std::string source = {};  // what stands between the braces
+};
+// What a figure came to.
+struct Value {
+  std::string text = {};
+  std::optional<double> raw = {};  // none: words
+  std::string id = {};             // made of the expression; several of a text may have the same
+};
 
 struct Inline {
-  std::variant<Text, Code, Emphasis, Strong, Struck, Link, Image, SoftBreak, LineBreak, FootnoteMark> content;
+  std::variant<Text, Code, Emphasis, Strong, Struck, Link, Image, SoftBreak, LineBreak, FootnoteMark, Figure,
+               Value>
+      content;
   base::Span where = {};
 };
 

@@ -192,4 +192,12 @@ inline constexpr Code periods_apart{
         "A part and its whole have to be of the same time, or the share is of nothing. Name the same period "
         "after @ for both. To compare two periods use `change` or `ratio`."};
 
+inline constexpr Code nobody_speaks{.id = "F126",
+                                    .severity = Severity::error,
+                                    .title = "figure stands on a page, and no report is published",
+                                    .explanation =
+                                        "An ordinary page shows what the newest report of the site's own "
+                                        "says. Publish a report first, or take "
+                                        "the figure out."};
+
 }  // namespace figures::codes

@@ -171,6 +171,23 @@ Json statement_json(const Statement& statement, const base::Sources& sources, Pl
   return map;
 }
 
+// Without places a figure is what it says.
+Json figure_json(const Figure& figure, const base::Sources& sources, Places places) {
+  JsonMap map;
+  if (places == Places::named) {
+    const base::Place place = sources.locate(figure.where);
+    map.emplace_back("file", place.path);
+    map.emplace_back("line", place.line);
+    map.emplace_back("column", place.column);
+  }
+  map.emplace_back("expression", figure.expression);
+  map.emplace_back("text", figure.text);
+  map.emplace_back("raw", figure.raw);
+  map.emplace_back("claim", text_or_null(figure.claim));
+  if (places == Places::named) map.emplace_back("sources", sources_json(figure.cells, sources));
+  return map;
+}
+
 }  // namespace
 
 syntax::Json to_json(const Ledger& ledger, const base::Sources& sources, Places places) {
@@ -178,13 +195,12 @@ syntax::Json to_json(const Ledger& ledger, const base::Sources& sources, Places 
   for (const Statement& statement : ledger.statements) {
     statements.push_back(statement_json(statement, sources, places));
   }
-  return JsonMap{{"schema", "candour/statements/1"},
-                 {"report", ledger.report},
-                 {"edition", ledger.edition},
-                 {"area", ledger.area},
-                 {"period", period_json(ledger)},
-                 {"measures", std::move(statements)},
-                 {"figures", JsonList{}}};
+  JsonList figures;
+  for (const Figure& figure : ledger.figures) figures.push_back(figure_json(figure, sources, places));
+  return JsonMap{{"schema", "candour/statements/1"}, {"report", ledger.report},
+                 {"edition", ledger.edition},        {"area", ledger.area},
+                 {"period", period_json(ledger)},    {"measures", std::move(statements)},
+                 {"figures", std::move(figures)}};
 }
 
 }  // namespace ledger

@@ -116,6 +116,16 @@ struct Statement {
   std::vector<base::Span> sources = {};
 };
 
+// A figure of the text.
+struct Figure {
+  base::Span where = {};
+  std::string expression = {};
+  std::string text = {};
+  std::optional<double> raw = {};
+  std::string claim = {};  // "holds", "within rounding"; empty where nothing is claimed
+  std::vector<base::Span> cells = {};
+};
+
 struct Ledger {
   std::string report;
   int edition = 1;
@@ -125,6 +135,7 @@ struct Ledger {
   std::string period_start;
   std::string period_end;
   std::vector<Statement> statements = {};
+  std::vector<Figure> figures = {};
 };
 
 // The document of 2-outputs.md, 2.1. `places` leaves out file and line when false.

@@ -92,6 +92,8 @@ class Linker {
                    [](const SoftBreak&) {},
                    [](const LineBreak&) {},
                    [](const FootnoteMark&) {},
+                   [](const Figure&) {},
+                   [](const Value&) {},
                },
                each.content);
   }

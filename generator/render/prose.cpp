@@ -214,6 +214,16 @@ class Telling {
     markup_.leaf("span", "unseen", "Note ").text(base::whole(number)).close().close();
   }
 
+  // Words stay words; a number keeps its unrounded value for machines, and an anchor.
+  void tell_value(const document::Value& value) {
+    if (!value.raw) {
+      markup_.text(value.text);
+      return;
+    }
+    markup_.open("data").attribute("id", writer_.notes.claim_free(prefixed(value.id)));
+    markup_.attribute("value", base::exact_decimal(*value.raw)).text(value.text).close();
+  }
+
   void tell_note(const document::Footnote& note) {
     if (!is_in_notes_) markup_.open("ol", "notes").new_line();
     is_in_notes_ = true;
@@ -253,6 +263,8 @@ class Telling {
         [&](const document::SoftBreak&) { markup_.text("\n"); },
         [&](const document::LineBreak&) { markup_.open("br").close().new_line(); },
         [&](const document::FootnoteMark& mark) { tell_mark(mark.number); },
+        [](const document::Figure&) {},  // at fault, and reported: nothing is published
+        [&](const document::Value& value) { tell_value(value); },
     };
     std::visit(write, part.content);
   }

@@ -45,7 +45,7 @@ std::optional<Kind> kind_of(char32_t point) {
                             (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
   if (is_direction) return Kind::direction;
   // The page writer brackets each value with these two.
-  if (point == 0xE000 || point == 0xE001) return Kind::reserved;
+  if (point >= 0xE000 && point <= 0xE002) return Kind::reserved;
   return std::nullopt;
 }
 

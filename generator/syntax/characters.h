@@ -1,5 +1,6 @@
 // Characters that have no place in a text people publish: broken UTF-8, control characters, characters that
-// turn the direction of the text, and the two that the page writer keeps for itself. Not a check of spelling
+// turn the direction of the text, and the three that the page writer and the reader of figures keep for
+// themselves. Not a check of spelling
 // or of markup.
 #pragma once
 

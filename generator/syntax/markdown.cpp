@@ -202,14 +202,15 @@ document::Article parse_markdown(const base::Sources& sources, base::Span body,
     diagnostics.skip(std::string(sources.path(body.file)));
     return nothing;
   }
-  const std::string text = cleaned(bytes, body, diagnostics);
+  std::string text = cleaned(bytes, body, diagnostics);
+  const FigureMask figures(text);
   const MarkdownAllowance allowance = check_markdown_cost(text, body, diagnostics);
   if (!allowance.has_text) {
     diagnostics.skip(std::string(sources.path(body.file)));
     return nothing;
   }
   const Tree tree = parse(text, allowance);
-  return make_article(copy(tree.get(), 0), text, body, diagnostics);
+  return make_article(copy(tree.get(), 0), {text, figures}, body, diagnostics);
 }
 
 }  // namespace syntax

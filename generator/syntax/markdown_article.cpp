@@ -40,8 +40,9 @@ bool begins_line(std::string_view text, std::size_t at) {
 // Walks the nodes once, at most as deep as the parser's copy goes, and says what may not stay.
 class ArticleMaker {
  public:
-  ArticleMaker(std::string_view text, base::Span body, base::Diagnostics& diagnostics)
-      : places_(text, body), diagnostics_(diagnostics) {}
+  ArticleMaker(std::string_view text, base::Span body, const FigureMask& figures,
+               base::Diagnostics& diagnostics)
+      : places_(text, body), figures_(figures), diagnostics_(diagnostics) {}
 
   document::Elements elements(const std::vector<MarkdownNode>& nodes);
   // The parser drops them without a word.
@@ -69,6 +70,7 @@ class ArticleMaker {
   void report(base::Diagnostic diagnostic);
 
   MarkdownPlaces places_;
+  const FigureMask& figures_;
   base::Diagnostics& diagnostics_;
   std::size_t faults_ = 0;
   int footnotes_ = 0;
@@ -148,10 +150,10 @@ void ArticleMaker::add_element(document::Elements& elements, const MarkdownNode&
 }
 
 std::variant<document::CodeBlock, document::Fence> ArticleMaker::code_block(const MarkdownNode& node) {
-  const std::string info = clean(node.info, places_.block(node));
+  const std::string info = clean(figures_.restored(node.info), places_.block(node));
   const std::string word = info.substr(0, info.find_first_of(" \t"));
-  if (!node.is_fenced || word.empty()) return document::CodeBlock{node.text};
-  return document::Fence{word, node.text, places_.span(places_.fence_body(node))};
+  if (!node.is_fenced || word.empty()) return document::CodeBlock{figures_.restored(node.text)};
+  return document::Fence{word, figures_.restored(node.text), places_.span(places_.fence_body(node))};
 }
 
 document::List ArticleMaker::list(const MarkdownNode& node) {
@@ -221,7 +223,7 @@ void ArticleMaker::add_inline(document::Inlines& result, const MarkdownNode& nod
       return add_text(result, node);
     case Kind::code: {
       const Range range = places_.code(node);
-      return add(document::Code{node.text}, range);
+      return add(document::Code{figures_.restored(node.text)}, range);
     }
     case Kind::soft_break:
       return add(document::SoftBreak{}, places_.line_end());
@@ -276,7 +278,17 @@ void ArticleMaker::add_text(document::Inlines& result, const MarkdownNode& node)
             .found = excerpt(std::string_view(node.text).substr(at, end + 1 - at)),
             .expected = "a line that begins with the same mark and a colon"});
   }
-  result.push_back({.content = document::Text{clean(node.text, range)}, .where = places_.span(range)});
+  const bool is_exact = range.end - range.begin == node.text.size();
+  for (FigureMask::Part& part : figures_.parts_of(node.text)) {
+    const std::size_t begin = range.begin + part.begin;
+    const Range place = is_exact ? Range{begin, begin + part.length} : range;
+    if (part.is_figure) {
+      result.push_back({.content = document::Figure{std::move(part.text)}, .where = places_.span(place)});
+    } else {
+      result.push_back(
+          {.content = document::Text{clean(std::move(part.text), place)}, .where = places_.span(place)});
+    }
+  }
 }
 
 template <class Wrapped>
@@ -297,7 +309,7 @@ void ArticleMaker::add_link(document::Inlines& result, const MarkdownNode& node)
   if (is_bare && !content.empty()) begin = places_.offset_in_text(content.front().where);
   const std::size_t end = places_.is_at(begin, "[<") ? places_.closing(node, ")]>") : places_.read();
   const Range range{begin, end};
-  const std::string target = clean(node.text, range);
+  const std::string target = clean(figures_.restored(node.text), range);
   if (kind_of_target(target) != LinkTarget::refused) {
     result.push_back({.content = document::Link{target, std::move(content)}, .where = places_.span(range)});
     return;
@@ -313,7 +325,7 @@ void ArticleMaker::add_image(document::Inlines& result, const MarkdownNode& node
   const std::size_t begin = places_.opening(node, "!");
   const std::string alt = document::text_of(inlines(node.children));
   const Range range{begin, places_.closing(node, ")]")};
-  const std::string file = clean(node.text, range);
+  const std::string file = clean(figures_.restored(node.text), range);
   if (base::trimmed(alt).empty()) {
     report({.code = codes::image_without_text,
             .where = places_.span(range),
@@ -388,11 +400,11 @@ void ArticleMaker::report(base::Diagnostic diagnostic) {
 
 }  // namespace
 
-document::Article make_article(const MarkdownNode& root, std::string_view text, base::Span body,
+document::Article make_article(const MarkdownNode& root, const MarkdownText& text, base::Span body,
                                base::Diagnostics& diagnostics) {
-  ArticleMaker maker(text, body, diagnostics);
+  ArticleMaker maker(text.letters, body, text.figures, diagnostics);
   document::Elements elements = maker.elements(root.children);
-  maker.check_unused_footnotes(root, text);
+  maker.check_unused_footnotes(root, text.letters);
   return {.elements = std::move(elements), .where = body};
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "document/article.h"
+#include "syntax/figure_mask.h"
 
 namespace syntax {
 
@@ -54,8 +55,12 @@ struct MarkdownNode {
   std::vector<MarkdownNode> children = {};
 };
 
-// `text` is the text of `body`, cleaned of bad characters byte by byte.
-document::Article make_article(const MarkdownNode& root, std::string_view text, base::Span body,
+// The text of a file's body, cleaned of bad characters byte by byte, its figures hidden.
+struct MarkdownText {
+  std::string_view letters;
+  const FigureMask& figures;
+};
+document::Article make_article(const MarkdownNode& root, const MarkdownText& text, base::Span body,
                                base::Diagnostics& diagnostics);
 
 }  // namespace syntax

@@ -46,7 +46,7 @@ std::optional<Content> read_block(const base::Sources& sources, const document::
   const auto& fence = std::get<document::Fence>(element.content);
   auto tree = syntax::parse_yaml(sources, fence.body, syntax::codes::block_yaml, diagnostics);
   if (!tree) return std::nullopt;
-  check_figures(sources, *tree, diagnostics);
+  check_open_figures(sources, *tree, diagnostics);
   keys::Subject subject(codes::block_keys, "block " + std::string(row.name), diagnostics);
   const syntax::YamlNode map = keys::empty_as_map(std::move(*tree));
   auto keys = keys::Keys::of(map, row.name, element.where, subject);

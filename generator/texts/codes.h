@@ -98,10 +98,10 @@ inline constexpr base::Code compare_length{
     "with "
     "a baseline that is a whole number of times as long, such as the four quarters before an event. "
     "Choose such a period, or `previous-year` or `previous`."};
-inline constexpr base::Code figure_in_text{
-    "R123", base::Severity::error, "figures in text are not computed by this version of candour",
-    "A figure between double braces is worked out from the data in a later version. Printed as it stands, "
-    "readers would see the braces. Write the number, or leave it to the measures of the section."};
+inline constexpr base::Code figure_not_closed{"R133", base::Severity::error, "figure is not closed",
+                                              "Two braces open a figure, and no two close it on the same "
+                                              "line. Readers would see the braces. Close it, or "
+                                              "write `\\{\\{` for braces that are meant as such."};
 inline constexpr base::Code block_in_text{
     "R124", base::Severity::error, "this block is not built by this version of candour",
     "Built are `chart` blocks, in the texts of reports and on pages. A fenced code block with the name of "
@@ -189,7 +189,7 @@ inline constexpr std::array all_of_texts{text_unknown_key,
                                          report_unknown_area,
                                          part_twice,
                                          compare_length,
-                                         figure_in_text,
+                                         figure_not_closed,
                                          block_in_text,
                                          packs_not_built,
                                          unknown_category,

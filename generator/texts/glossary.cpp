@@ -163,7 +163,7 @@ std::vector<Term> read_glossary(const base::Sources& sources, base::Diagnostics&
   const auto file = sources.find(glossary_file);
   if (!file) return {};
   document::Article article = syntax::parse_markdown(sources, sources.whole(*file), diagnostics);
-  check_figures(sources, article, codes::figure_in_glossary, diagnostics);
+  refuse_figures(article, codes::figure_in_glossary, diagnostics);
   check_blocks(article, Blocks::nowhere, diagnostics);
   std::vector<Term> terms = terms_of(std::move(article), diagnostics);
   check_terms(terms, diagnostics);

@@ -49,6 +49,8 @@ void gather(const Inlines& inlines, std::vector<const Inline*>& all) {
                    [](const document::SoftBreak&) {},
                    [](const document::LineBreak&) {},
                    [](const document::FootnoteMark&) {},
+                   [](const document::Figure&) {},
+                   [](const document::Value&) {},
                },
                each.content);
   }
@@ -94,27 +96,24 @@ void gather_own(const Element& element, std::vector<const Inline*>& all) {
              element.content);
 }
 
-void say_figure(base::Span where, std::string_view text, const base::Code& code,
-                base::Diagnostics& diagnostics) {
-  const std::size_t closing = text.find(figure_closing);
-  const std::string_view figure =
-      closing == std::string_view::npos ? text : text.substr(0, closing + figure_closing.size());
-  diagnostics.add({.code = code, .where = where, .found = std::string(figure)});
+// The first opening pair of braces at or after `from` that no pair closes on its line; npos where there is
+// none.
+std::size_t open_figure(std::string_view text, std::size_t from = 0) {
+  for (std::size_t at = text.find(figure_opening, from); at != std::string_view::npos;) {
+    const std::size_t closing = text.find(figure_closing, at);
+    const std::size_t line_end = text.find_first_of("\r\n", at);
+    if (closing == std::string_view::npos || line_end < closing) return at;
+    at = text.find(figure_opening, closing + figure_closing.size());
+  }
+  return std::string_view::npos;
 }
 
-// Every figure of a text that stands in the file as it is.
-void check_span(const base::Sources& sources, base::Span where, const base::Code& code,
-                base::Diagnostics& diagnostics) {
-  const std::string_view text = sources.text(where);
-  for (std::size_t at = text.find(figure_opening); at != std::string_view::npos;) {
-    const std::size_t closing = text.find(figure_closing, at);
-    const std::size_t end = closing == std::string_view::npos ? text.size() : closing + figure_closing.size();
-    const base::Span place{.file = where.file,
-                           .begin = where.begin + static_cast<std::uint32_t>(at),
-                           .end = where.begin + static_cast<std::uint32_t>(end)};
-    say_figure(place, text.substr(at, end - at), code, diagnostics);
-    at = text.find(figure_opening, end);
-  }
+void say_open_figure(base::Span where, std::size_t at, std::string_view text,
+                     base::Diagnostics& diagnostics) {
+  const auto begin = where.begin + static_cast<std::uint32_t>(at);
+  diagnostics.add({.code = codes::figure_not_closed,
+                   .where = {.file = where.file, .begin = begin, .end = begin + 2},
+                   .found = std::string(text.substr(at, text.find_first_of("\r\n", at) - at))});
 }
 
 bool is_at_the_top(const document::Article& article, const Element* element) {
@@ -136,25 +135,34 @@ std::vector<const Inline*> inlines_of(const document::Article& article) {
   return all;
 }
 
-void check_figures(const base::Sources& sources, const document::Article& article, const base::Code& code,
-                   base::Diagnostics& diagnostics) {
+void refuse_figures(const document::Article& article, const base::Code& code,
+                    base::Diagnostics& diagnostics) {
   for (const Inline* each : inlines_of(article)) {
-    const auto* text = std::get_if<document::Text>(&each->content);
-    if (!text || text->text.find(figure_opening) == std::string::npos) continue;
-    const std::string_view written = sources.text(each->where);
-    if (written.find(figure_opening) != std::string_view::npos) {
-      check_span(sources, each->where, code, diagnostics);
-    } else if (written.find("\\{") == std::string_view::npos) {  // escaped braces are meant as braces
-      say_figure(each->where, std::string_view(text->text).substr(text->text.find(figure_opening)), code,
-                 diagnostics);
-    }
+    if (const auto* figure = std::get_if<document::Figure>(&each->content))
+      diagnostics.add({.code = code, .where = each->where, .found = "{{" + figure->source + "}}"});
   }
 }
 
-void check_figures(const base::Sources& sources, const YamlNode& tree, base::Diagnostics& diagnostics) {
-  if (tree.is_scalar()) check_span(sources, tree.where, codes::figure_in_text, diagnostics);
-  for (const YamlNode& item : tree.items) check_figures(sources, item, diagnostics);
-  for (const syntax::YamlEntry& entry : tree.entries) check_figures(sources, entry.value, diagnostics);
+void check_open_figures(const base::Sources& sources, const document::Article& article,
+                        base::Diagnostics& diagnostics) {
+  for (const Inline* each : inlines_of(article)) {
+    const auto* text = std::get_if<document::Text>(&each->content);
+    if (text == nullptr || text->text.find(figure_opening) == std::string::npos) continue;
+    const std::string_view written = sources.text(each->where);
+    if (written.find("\\{") != std::string_view::npos) continue;  // escaped braces are meant as braces
+    const std::size_t at = open_figure(written);
+    if (at != std::string_view::npos) say_open_figure(each->where, at, written, diagnostics);
+  }
+}
+
+void check_open_figures(const base::Sources& sources, const YamlNode& tree, base::Diagnostics& diagnostics) {
+  if (tree.is_scalar()) {
+    const std::string_view written = sources.text(tree.where);
+    const std::size_t at = open_figure(written);
+    if (at != std::string_view::npos) say_open_figure(tree.where, at, written, diagnostics);
+  }
+  for (const YamlNode& item : tree.items) check_open_figures(sources, item, diagnostics);
+  for (const syntax::YamlEntry& entry : tree.entries) check_open_figures(sources, entry.value, diagnostics);
 }
 
 std::string_view block_name(const Element& element) {
@@ -184,11 +192,11 @@ TextFile read_text_file(const base::Sources& sources, std::uint32_t file, base::
   text.front_where = parts.yaml;
   if (parts.yaml.is_somewhere()) {
     auto tree = syntax::parse_yaml(sources, parts.yaml, syntax::codes::front_matter_yaml, diagnostics);
-    if (tree) check_figures(sources, *tree, diagnostics);
+    if (tree) check_open_figures(sources, *tree, diagnostics);
     text.front = std::move(tree);
   }
   text.article = syntax::parse_markdown(sources, parts.body, diagnostics);
-  check_figures(sources, text.article, codes::figure_in_text, diagnostics);
+  check_open_figures(sources, text.article, diagnostics);
   check_blocks(text.article, Blocks::at_the_top, diagnostics);
   return text;
 }

@@ -20,7 +20,7 @@ struct TextFile {
   document::Article article;
 };
 
-// Also reports figures, in the front matter too, and blocks.
+// Also reports figures that are not closed, in the front matter too, and blocks that may not stand there.
 TextFile read_text_file(const base::Sources& sources, std::uint32_t file, base::Diagnostics& diagnostics);
 // Reports front matter that is absent; one that could not be read was reported before.
 void require_front_matter(const TextFile& text, base::Diagnostics& diagnostics);
@@ -29,11 +29,13 @@ void require_front_matter(const TextFile& text, base::Diagnostics& diagnostics);
 std::vector<const document::Element*> elements_of(const document::Article& article);
 std::vector<const document::Inline*> inlines_of(const document::Article& article);
 
-void check_figures(const base::Sources& sources, const document::Article& article, const base::Code& code,
-                   base::Diagnostics& diagnostics);
-// The same of every text of a tree.
-void check_figures(const base::Sources& sources, const syntax::YamlNode& tree,
-                   base::Diagnostics& diagnostics);
+// Reports every figure, where none may stand.
+void refuse_figures(const document::Article& article, const base::Code& code, base::Diagnostics& diagnostics);
+// Reports opening braces that nothing closes on their line; the same in every text of a tree.
+void check_open_figures(const base::Sources& sources, const document::Article& article,
+                        base::Diagnostics& diagnostics);
+void check_open_figures(const base::Sources& sources, const syntax::YamlNode& tree,
+                        base::Diagnostics& diagnostics);
 // Reports blocks that are not built, and blocks where there is no place for one.
 enum class Blocks { at_the_top, nowhere };
 void check_blocks(const document::Article& article, Blocks blocks, base::Diagnostics& diagnostics);

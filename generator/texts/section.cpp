@@ -11,6 +11,7 @@
 #include "keys/keys.h"
 #include "texts/blocks.h"
 #include "texts/codes.h"
+#include "texts/figure_uses.h"
 #include "texts/prose.h"
 
 namespace texts {
@@ -187,6 +188,10 @@ SectionDraft read_section(const base::Sources& sources, std::uint32_t file, cons
   if (!keys) return draft;
   read_front(*keys, known.measures, draft);
   draft.section.shown = shown_by(draft.section.blocks, draft.section.measures);
+  std::vector<MeasureEntry> stated = draft.section.measures;
+  stated.insert(stated.end(), draft.section.shown.begin(), draft.section.shown.end());
+  for (MeasureEntry& entry : used_by_figures(draft.section.body, &*text.front, known, stated))
+    draft.section.shown.push_back(std::move(entry));
   draft.is_sound = !draft.section.title.empty() && base::is_slug(draft.section.id);
   return draft;
 }

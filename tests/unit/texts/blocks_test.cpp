@@ -170,7 +170,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"measure: calls\nof: shares", "B118 " AT "3:5 | `of` with type trend | type stacked | "},
         Row{"measure: calls\ntitle:", "B105 " AT "3:1 |  | a value at `title` | "},
         Row{"measure: calls\ntitle: [A]", "B103 " AT "3:8 | a list | a text at `title` | "},
-        Row{"measure: calls\ntitle: \"{{ calls }} came\"", "R123 " AT "3:9 | {{ calls }} |  | "},
+        Row{"measure: calls\ntitle: \"{{ calls }} came\"", ""},
+        Row{"measure: calls\ntitle: \"{{ calls came\"", "R133 " AT "3:9 | {{ calls came\" |  | "},
         Row{"measure: calls\nannotations: [{ at: 2020 }]", "B102 " AT "3:15 | no `text` |  | "},
         Row{"measure: calls\nannotations: [{ at: 2020, text: "
             "123456789 123456789 123456789 123456789 123456789 1 }]",

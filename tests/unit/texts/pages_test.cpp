@@ -84,8 +84,8 @@ INSTANTIATE_TEST_SUITE_P(
         File{"content/pages/a.md", "---\ntitle: A\norder: first\n---\n",
              "R104 content/pages/a.md:3:8 | text \"first\" | a whole number from -10000 to 10000 at `order` "
              "| "},
-        File{"content/pages/a.md", "---\ntitle: A\n---\n{{ homicide }}\n",
-             "R123 content/pages/a.md:4:1 | {{ homicide }} |  | "}));
+        File{"content/pages/a.md", "---\ntitle: A\n---\n{{ homicide\n",
+             "R133 content/pages/a.md:4:1 | {{ homicide |  | "}));
 
 TEST(Pages, MayBeAddedBelowTheMethodology) {
   const auto [pages, pictures, lines] =

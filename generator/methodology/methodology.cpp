@@ -1,4 +1,4 @@
-#include "wording/methodology.h"
+#include "methodology/methodology.h"
 
 #include <optional>
 
@@ -6,7 +6,10 @@
 #include "base/text.h"
 #include "wording/parts.h"
 
-namespace wording {
+namespace methodology {
+
+using namespace wording;
+
 namespace {
 
 namespace rules = analysis::rules;
@@ -149,4 +152,4 @@ std::string hidden_words(const model::Hidden& rule) {
                      {{"threshold", base::whole(rule.threshold)}, {"more", more}});
 }
 
-}  // namespace wording
+}  // namespace methodology

@@ -1,5 +1,5 @@
 // The sentences of /methodology/ hold no number of their own, and every slot of them is filled.
-#include "wording/methodology.h"
+#include "methodology/methodology.h"
 
 #include <gtest/gtest.h>
 
@@ -60,7 +60,7 @@ const model::Methods of_a_site{.confidence_percent = 99,
                                .benchmark_margin_percent = 10,
                                .small_base = 20};
 
-std::string joined(const wording::RuleText& text) {
+std::string joined(const methodology::RuleText& text) {
   std::string all = text.heading + text.sentence + text.in_words + text.limits;
   for (const auto* list : {&text.how, &text.formula, &text.sources}) {
     for (const std::string& each : *list) all += each;
@@ -98,25 +98,26 @@ TEST(MethodologyWords, OfRulesHaveOnlyConstantsForSlots) {
 TEST(MethodologyWords, AreFilledWithWhatTheSiteUses) {
   for (const rules::Rule rule : all_rules()) {
     for (const model::Methods& methods : {model::Methods{}, of_a_site}) {
-      const std::string text = joined(wording::rule_text(rule, methods));
+      const std::string text = joined(methodology::rule_text(rule, methods));
       EXPECT_EQ(text.find_first_of("{}[]"), std::string::npos) << text;
     }
   }
-  EXPECT_NE(
-      wording::rule_text(rules::Rule::trend, of_a_site).sentence.find("at 99% confidence, is at least 3%"),
-      std::string::npos);
+  EXPECT_NE(methodology::rule_text(rules::Rule::trend, of_a_site)
+                .sentence.find("at 99% confidence, is at least 3%"),
+            std::string::npos);
 }
 
 TEST(MethodologyWords, RefuseASlotThatNobodyFills) {
-  EXPECT_THROW(wording::with_constants("{no_such_constant}", {}), std::logic_error);
-  EXPECT_THROW(wording::with_constants("at most {trend_margin}%", {}, {{"unused", "1"}}), std::logic_error);
-  EXPECT_EQ(wording::with_constants("at least {trend_margin}% of {what}", {}, {{"what", "it"}}),
+  EXPECT_THROW(methodology::with_constants("{no_such_constant}", {}), std::logic_error);
+  EXPECT_THROW(methodology::with_constants("at most {trend_margin}%", {}, {{"unused", "1"}}),
+               std::logic_error);
+  EXPECT_EQ(methodology::with_constants("at least {trend_margin}% of {what}", {}, {{"what", "it"}}),
             "at least 2% of it");
 }
 
 TEST(MethodologyWords, ConstantsArePrintedExactlyWithTheirUnit) {
   const auto words = [](rules::Constant constant, double value) {
-    return wording::constant_words(rules::row_of(constant), value);
+    return methodology::constant_words(rules::row_of(constant), value);
   };
   EXPECT_EQ(words(rules::Constant::confidence, 99.8), "99.8%");
   EXPECT_EQ(words(rules::Constant::points_margin, 0.5), "0.5 percentage points");
@@ -136,7 +137,7 @@ TEST(MethodologyWords, TheQuantileFollowsTheConfidence) {
 
 TEST(MethodologyWords, EveryOriginIsSaid) {
   for (int i = 0; i < static_cast<int>(rules::Origin::count_of_origins); ++i)
-    EXPECT_FALSE(wording::origin_words(static_cast<rules::Origin>(i)).empty()) << i;
+    EXPECT_FALSE(methodology::origin_words(static_cast<rules::Origin>(i)).empty()) << i;
 }
 
 TEST(WorkedWords, AreSilentWhereARuleGaveNoFullAnswer) {
@@ -145,7 +146,8 @@ TEST(WorkedWords, AreSilentWhereARuleGaveNoFullAnswer) {
                            test::reading(test::year_2023, test::events(13)));
   for (const rules::Rule rule : all_rules()) {
     const bool is_missing = rule == rules::Rule::missing;  // which has its answer then
-    EXPECT_EQ(wording::worked_words(rule, nothing.model, nothing.finding, nothing.names).empty(), !is_missing)
+    EXPECT_EQ(methodology::worked_words(rule, nothing.model, nothing.finding, nothing.names).empty(),
+              !is_missing)
         << static_cast<int>(rule);
   }
 }
@@ -160,7 +162,7 @@ TEST(WorkedWords, ShowTheRuleWithItsNumbers) {
   rate.finding.benchmarks.front().rank_best = 5;
   rate.finding.benchmarks.front().rank_worst = 7;
   const auto worked = [&](rules::Rule rule) {
-    return wording::worked_words(rule, rate.model, rate.finding, rate.names);
+    return methodology::worked_words(rule, rate.model, rate.finding, rate.names);
   };
   EXPECT_EQ(worked(rules::Rule::rank),
             "6th lowest of 8; allowing for usual variation, anywhere from 5th to 7th.");
@@ -170,7 +172,7 @@ TEST(WorkedWords, ShowTheRuleWithItsNumbers) {
 }
 
 TEST(HiddenWords, SayWhatAMeasureHides) {
-  EXPECT_EQ(wording::hidden_words({}), "above zero and below 5");
-  EXPECT_EQ(wording::hidden_words({.threshold = 3, .with_zeros = true, .secondary = true}),
+  EXPECT_EQ(methodology::hidden_words({}), "above zero and below 5");
+  EXPECT_EQ(methodology::hidden_words({.threshold = 3, .with_zeros = true, .secondary = true}),
             "zero, and below 3; a second figure where a total would give one back");
 }

@@ -1,9 +1,12 @@
 // Each rule at work on one finding: what it said there, with its numbers.
 #include "base/number.h"
-#include "wording/methodology.h"
+#include "methodology/methodology.h"
 #include "wording/parts.h"
 
-namespace wording {
+namespace methodology {
+
+using namespace wording;
+
 namespace {
 
 namespace rules = analysis::rules;
@@ -143,4 +146,4 @@ std::string worked_words(rules::Rule rule, const model::Model& model, const anal
   return "";
 }
 
-}  // namespace wording
+}  // namespace methodology
