@@ -34,7 +34,10 @@ struct Work {
 // --- printing ---
 
 void print(const Work& work, const Quantity& quantity) {
-  work.figure.raw = quantity.value;
+  const auto& form = work.expression.form;
+  const bool is_percentage = form && form->of == document::Form::Of::percent;
+  const auto percentage = is_percentage ? as_percentage(quantity) : std::nullopt;
+  work.figure.raw = percentage ? percentage->value : quantity.value;
   if (!work.expression.form) {
     work.figure.text = quantity_text(quantity);
   } else if (const auto text = formed_text(quantity, *work.expression.form, work.desk)) {
@@ -101,7 +104,8 @@ std::string unrounded(double value) {
 std::string told(const Work& work, const Quantity& left, const std::string& value) {
   std::string text = document::text_of(work.left()) + " is " + value;
   const std::string exact = unrounded(left.value);
-  if (value.find(exact) == std::string::npos) text += " (" + exact + " before rounding)";
+  const bool is_rounded = base::replaced(value, ",", "").find(exact) == std::string::npos;
+  if (is_rounded) text += " (" + exact + " before rounding)";
   const bool has_bounds = std::isfinite(left.range.low.at) && std::isfinite(left.range.high.at);
   if (!left.range.is_point() && has_bounds) {
     text += ", between " + unrounded(left.range.low.at) + " and " + unrounded(left.range.high.at) +

@@ -69,8 +69,9 @@ Result value_of_operation(const document::Operation& operation, const document::
   const Quantity& a = values.numbers[0];
   const Quantity& b = values.numbers[1];
   if (operation.is == document::Operator::divided_by && b.value == 0) {
+    const std::string divisor = document::text_of(operation.sides[1]);
     return desk.fault(codes::division_by_zero, term.where, document::text_of(term),
-                      document::text_of(operation.sides[1]) + " is 0");
+                      divisor == "0" ? "" : divisor + " is 0");
   }
   auto result = put_together(operation.is, a, b);
   if (result) return finite(*std::move(result), term, desk);

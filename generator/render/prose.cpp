@@ -13,6 +13,9 @@ namespace render {
 
 namespace {
 
+// Enough for any published number, and few enough to leave out what binary fractions add.
+constexpr int digits_of_value = 12;
+
 constexpr std::string_view actions_heading = "planned action";
 
 class Telling {
@@ -221,7 +224,9 @@ class Telling {
       return;
     }
     markup_.open("data").attribute("id", writer_.notes.claim_free(prefixed(value.id)));
-    markup_.attribute("value", base::exact_decimal(*value.raw)).text(value.text).close();
+    markup_.attribute("value", base::significant_decimal(*value.raw, digits_of_value))
+        .text(value.text)
+        .close();
   }
 
   void tell_note(const document::Footnote& note) {

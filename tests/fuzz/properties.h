@@ -147,6 +147,10 @@ class ArticleCheck {
                    [](const document::SoftBreak&) {},
                    [](const document::LineBreak&) {},
                    [&](const document::FootnoteMark& mark) { need(mark.number > 0, "a mark has no number"); },
+                   [&](const document::Figure& figure) {
+                     need(figure.source.find("}}") == std::string::npos, "a figure holds its own end");
+                   },
+                   [&](const document::Value&) { need(false, "a text read from a file has a value"); },
                },
                each.content);
   }

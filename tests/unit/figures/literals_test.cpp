@@ -157,8 +157,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Terms, Faults,
-    testing::Values(Wrong{"1 / 0", "F119 1 / 0", "0 is 0"},
-                    Wrong{"change(0, 7)", "F119 change(0, 7)", "from 0"},
+    testing::Values(Wrong{"1 / 0", "F119 1 / 0", ""}, Wrong{"change(0, 7)", "F119 change(0, 7)", "from 0"},
                     Wrong{"share(1, 2 - 2) == 5%", "F119 share(1, 2 - 2)", ""},
                     Wrong{"cahnge(1, 2)", "F103 cahnge", "did you mean change?"},
                     Wrong{"change(2,102)", "F104 change", "change(before, after) | a comma between values"},

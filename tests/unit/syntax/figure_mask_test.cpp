@@ -37,9 +37,9 @@ INSTANTIATE_TEST_SUITE_P(Rows, Masks,
                                          Row{"{{a}}{{ b }}{{a}}", "<a>< b ><a>"},
                                          Row{"x{{ a }}yz", "x< a >yz"}, Row{"\\{{ a }}", "\\{{ a }}"},
                                          Row{"\\\\{{ a }}", "\\\\< a >"}, Row{"{{ a\n}}", "{{ a\n}}"},
-                                         Row{"{{}} and {{ a", "{{}} and {{ a"},
+                                         Row{"{{}} and {{ a", "<> and {{ a"},
                                          Row{"{{ a }}bcdefgh {{ bb }}", "< a >bcdefgh < bb >"},
-                    Row{"{{a}}{{bb}}ABC", "<a><bb>ABC"}));
+                                         Row{"{{a}}{{bb}}ABC", "<a><bb>ABC"}));
 
 TEST(Mask, TellsAThousandFiguresApart) {
   std::string text;

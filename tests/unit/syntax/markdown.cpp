@@ -84,6 +84,8 @@ class Outline {
             [&](const document::SoftBreak&) { lines.emplace_back("soft break"); },
             [&](const document::LineBreak&) { lines.emplace_back("line break"); },
             [&](const document::FootnoteMark& mark) { add("mark " + std::to_string(mark.number), where); },
+            [&](const document::Figure& figure) { add("figure " + figure.source, where); },
+            [&](const document::Value& value) { add("value " + value.text, where); },
         },
         each.content);
   }
