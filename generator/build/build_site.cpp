@@ -13,6 +13,7 @@
 #include "render/theme.h"
 #include "sections/edition.h"
 #include "sections/sign_off.h"
+#include "tracing/trace.h"
 
 namespace build {
 
@@ -46,6 +47,28 @@ std::vector<render::Artifact> write_files(const compose::Facts& facts, const ren
     files.push_back(formats::copy_picture(picture, sources));
   }
   return files;
+}
+
+void trace(const library::Library& library, const base::Sources& sources, base::Crew& crew,
+           base::Diagnostics& diagnostics) {
+  crew.map("tracing", library.editions, diagnostics, [&](const auto& edition, auto& own) {
+    tracing::trace(edition, library.site, sources, own);
+    return 0;
+  });
+}
+
+// A check looks at the figures and words of reports that are not public too, as their reviewers will see
+// them. What the gate says of them is said when they are reviewed.
+void check_held_back(library::Library library, const disclosure::Audience& audience,
+                     const base::Sources& sources, base::Crew& crew, base::Diagnostics& diagnostics) {
+  base::Diagnostics unsaid;
+  disclosure::Cleared cleared =
+      disclosure::clear(std::move(library), {.is_reviewing = true, .now = audience.now}, unsaid);
+  trace(cleared.library, sources, crew, diagnostics);
+  crew.map("figures", cleared.library.editions, diagnostics, [&](const auto& edition, auto& own) {
+    figures::fill_in(edition, sources, own);
+    return 0;
+  });
 }
 
 // The figures of every text become values, those of pages as the newest report of the site's own sees them.
@@ -84,9 +107,13 @@ Built build_site(const base::Sources& sources, const Options& options, base::Cre
   const bool is_public = !options.audience.is_reviewing;
   crew.once("check", [&] { checks::check(library, options.audience.now, is_public, diagnostics); });
 
+  if (options.checks_held_back && is_public)
+    check_held_back(library, options.audience, sources, crew, diagnostics);
+
   // The gate. What goes in may hold secrets; what comes out may be printed. `library` is empty from here on.
   disclosure::Cleared cleared = crew.once(
       "clear", [&] { return disclosure::clear(std::move(library), options.audience, diagnostics); });
+  trace(cleared.library, sources, crew, diagnostics);
   const std::vector<std::vector<ledger::Figure>> figures =
       fill_in(cleared.library, sources, crew, diagnostics);
 

@@ -18,6 +18,7 @@ struct Options {
   std::optional<std::string> base_url = {};  // goes before site.yaml's
   std::optional<std::string> theme = {};
   std::string version;
+  bool checks_held_back = false;  // also the figures of reports that are not public
 };
 
 struct Built {

@@ -66,7 +66,7 @@ base::Sources Run::read() {
   return sources;
 }
 
-void Run::make() {
+void Run::make(Reach reach) {
   if (arguments_.is_verbose) {
     say(fmt::format("site {}, present {}, {}", shown_path(folders_.root, surroundings_.current_folder),
                     base::iso_instant(now_), counted(static_cast<std::size_t>(crew_.jobs()), "job", "jobs")));
@@ -75,7 +75,8 @@ void Run::make() {
   const build::Options options{.audience = {.is_reviewing = arguments_.is_reviewing, .now = now_},
                                .base_url = arguments_.base_url,
                                .theme = arguments_.theme,
-                               .version = surroundings_.version};
+                               .version = surroundings_.version,
+                               .checks_held_back = reach == Reach::everything};
   built_ = build::build_site(sources_, options, crew_, diagnostics_);
 }
 

@@ -26,8 +26,9 @@ class Run {
   Run(const Run&) = delete;
   Run& operator=(const Run&) = delete;
 
-  // Reads and builds; faults are in the diagnostics.
-  void make();
+  // Reads and builds; faults are in the diagnostics. A check looks at what is held back too.
+  enum class Reach { what_is_shown, everything };
+  void make(Reach reach = Reach::what_is_shown);
   // Reads, and explains one statement instead.
   build::Explained explain(const build::Question& question);
   // Takes the progress line away, before something else is printed.

@@ -1,9 +1,10 @@
-#include "base/number.h"
+#include "expressions/number.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
-#include "expressions/tokens.h"
+#include "base/number.h"
 
 namespace expressions {
 

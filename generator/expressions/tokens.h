@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.h"
 #include "document/expression.h"
+#include "expressions/number.h"
 
 namespace expressions {
 
@@ -37,16 +38,5 @@ struct ExpressionText {
 
 // The last token is the end. A character or number that cannot be read is reported and left out.
 std::vector<ExpressionToken> expression_tokens(const ExpressionText& text, base::Diagnostics& diagnostics);
-
-// The number that begins at `at`, where a digit or £ stands; `length` counts its bytes, its unit included.
-// Without a value where it is too long, or something is joined to it.
-struct TypedNumber {
-  std::optional<document::Number> number = {};
-  std::size_t length = 0;
-};
-TypedNumber typed_number_at(std::string_view text, std::size_t at);
-
-// The bytes of white space at the front, no-break spaces among them.
-std::size_t space_at(std::string_view text, std::size_t at);
 
 }  // namespace expressions

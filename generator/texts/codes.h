@@ -67,9 +67,9 @@ inline constexpr base::Code unknown_part{
     "The section belongs to a part that the report does not list under `parts`, so it would have no place "
     "on the page. Correct the id, or add the part to report.md."};
 inline constexpr base::Code report_without_sections{
-    "R115", base::Severity::error, "report has no sections",
-    "A report is made of sections, one Markdown file each beside report.md. Without any there is nothing "
-    "to publish. Add a section such as 10-homicide.md."};
+    "R115", base::Severity::error, "report has neither sections nor text",
+    "A report is made of an introduction in report.md and of sections, one Markdown file each beside it. "
+    "Without either there is nothing to publish. Add a section such as 10-homicide.md."};
 inline constexpr base::Code empty_section{
     "R116", base::Severity::error, "section says nothing",
     "A section has measures, or says why the subject is not measured, or has text. This one has none of "

@@ -97,12 +97,15 @@ void check_folder(const std::string& slug, const Folder& folder, base::Diagnosti
                      .where = place,
                      .about = about,
                      .expected = fmt::format("a file {}{}/report.md", reports_folder, slug)});
-  } else if (folder.sections.empty()) {
-    diagnostics.add({.code = codes::report_without_sections,
-                     .where = place,
-                     .about = about,
-                     .expected = "a section beside it, such as 10-homicide.md"});
   }
+}
+
+void check_empty(const std::string& slug, const Report& report, base::Diagnostics& diagnostics) {
+  if (!report.introduction.elements.empty()) return;
+  diagnostics.add({.code = codes::report_without_sections,
+                   .where = report.where,
+                   .about = fmt::format("report {}", slug),
+                   .expected = "an introduction, or a section beside it, such as 10-homicide.md"});
 }
 
 void check_part(const ReportHead& head, const SectionDraft& draft, base::Diagnostics& diagnostics) {
@@ -157,6 +160,7 @@ std::optional<Report> assemble(const std::string& slug, std::span<Reading> readi
     add_section(std::move(reading.section), ids, sections, diagnostics);
   }
   if (!head.report || !base::is_slug(slug)) return std::nullopt;
+  if (readings.size() == 1) check_empty(slug, *head.report, diagnostics);
   head.report->sections = std::move(sections);
   leave_to_sections(*head.report);
   return std::move(head.report);

@@ -272,9 +272,10 @@ TEST(Reports, NeedFrontMatterTitleAndPeriod) {
 
 TEST(Reports, AreFoldersOfMarkdown) {
   EXPECT_THAT(
-      read({{"content/reports/q3/report.md", sound_report}}).told,
-      ElementsAre(
-          "R115 content/reports/q3/report.md:1:1 |  | a section beside it, such as 10-homicide.md | "));
+      read({{"content/reports/q3/report.md", "---\ntitle: Crime\nperiod: 2023-Q4\n---\n"}}).told,
+      ElementsAre("R115 content/reports/q3/report.md:2:1 |  | an introduction, or a section beside it, such "
+                  "as 10-homicide.md | "));
+  EXPECT_THAT(read({{"content/reports/q3/report.md", sound_report}}).told, testing::IsEmpty());
   EXPECT_THAT(
       read({{"content/reports/q3/10-homicide.md", sound_section}}).told,
       ElementsAre("R106 content/reports/q3/10-homicide.md:1:1 |  | a file content/reports/q3/report.md | "));
