@@ -38,8 +38,10 @@ void print(const Work& work, const Quantity& quantity) {
   const bool is_percentage = form && form->of == document::Form::Of::percent;
   const auto percentage = is_percentage ? as_percentage(quantity) : std::nullopt;
   work.figure.raw = percentage ? percentage->value : quantity.value;
+  const auto* typed = std::get_if<document::Number>(&work.left().content);
   if (!work.expression.form) {
-    work.figure.text = quantity_text(quantity);
+    // A number alone is somebody's, quoted: 38th and £1.30 stay as they were typed.
+    work.figure.text = typed == nullptr ? quantity_text(quantity) : typed->text;
   } else if (const auto text = formed_text(quantity, *work.expression.form, work.desk)) {
     work.figure.text = *text;
   }
@@ -61,7 +63,7 @@ void note_lack(const Work& work, const Lack& lack) {
 
 void print_lack(const Work& work, const Lack& lack) {
   note_lack(work, lack);
-  if (lack.is_reported) return;
+  if (lack.is_reported || lack.is_withheld) return;  // withheld is what the disclosure rule asks for
   work.desk.diagnostics.add({.code = codes::no_value,
                              .where = work.expression.where,
                              .found = work.figure.expression,

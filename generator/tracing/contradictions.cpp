@@ -57,9 +57,25 @@ bool binds_words(const Expression& expression, const Answers& answers) {
   return reference != nullptr && reference->is_one_word() && !answers.is_measure(reference->measure);
 }
 
+bool is_of_extremes(const document::Term& term) {
+  const auto* call = std::get_if<document::Call>(&term.content);
+  return call != nullptr && (call->function.text == "max" || call->function.text == "min");
+}
+
+// What is highest or lowest is worked out by the figure itself, or claimed by it.
+bool binds_extreme(const Expression& expression) {
+  using document::Relation;
+  if (is_of_extremes(expression.left)) return true;
+  if (!expression.claim) return false;
+  const Relation relation = expression.claim->relation;
+  return is_of_extremes(expression.claim->right) ||
+         (relation != Relation::equals && relation != Relation::is_about);
+}
+
 struct Figures {
   std::vector<Bound> bound = {};
   bool has_bound_words = false;
+  bool has_bound_extreme = false;
 };
 
 Figures figures_of(const Line& line, const Sentence& sentence, const Answers& answers) {
@@ -69,6 +85,7 @@ Figures figures_of(const Line& line, const Sentence& sentence, const Answers& an
     const auto expression = Answers::read(mark.source);
     if (!expression) continue;
     figures.has_bound_words = figures.has_bound_words || binds_words(*expression, answers);
+    figures.has_bound_extreme = figures.has_bound_extreme || binds_extreme(*expression);
     for (Reference& each : references_in(expression->left, answers)) {
       if (says_amount(each)) figures.bound.push_back({std::move(each), mark.at - sentence.begin});
     }
@@ -187,7 +204,7 @@ class WordCheck {
     const Figures figures = figures_of(line_, sentence_, answers_);
     if (figures.bound.empty() || figures.has_bound_words) return;
     check_direction(subjects_of(figures.bound));
-    check_extreme(figures.bound);
+    if (!figures.has_bound_extreme) check_extreme(figures.bound);
   }
 
  private:

@@ -179,8 +179,20 @@ std::vector<Reading> readings_of(const Numbers& numbers, std::size_t c) {
   return readings;
 }
 
+// Small whole numbers are often each other's differences by chance: only a column that is a relation by its
+// unit or its name is asked.
+bool is_relation(const Numbers& numbers, std::size_t c) {
+  constexpr std::array<std::string_view, 4> names{"change", "difference", "share", "per cent"};
+  const std::string head = base::lower_case(numbers.heads[c]);
+  const bool has_name = std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+    return head.find(name) != std::string::npos;
+  });
+  return has_name || is_relative(numbers.columns[c]);
+}
+
 // A column is what most of its rows say it is: then the others are wrong.
 void check_column(const Numbers& numbers, std::size_t c, base::Diagnostics& diagnostics) {
+  if (!is_relation(numbers, c)) return;
   constexpr std::size_t fewest_matches = 2;
   std::optional<Fit> best;
   for (const Reading& reading : readings_of(numbers, c)) {

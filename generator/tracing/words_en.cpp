@@ -8,13 +8,14 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 44> label_words{
-    "action",   "age",       "aged",     "agenda", "annex",          "appendix",  "article", "band",
-    "category", "chapter",   "class",    "clause", "code",           "edition",   "figure",  "form",
-    "goal",     "grade",     "group",    "item",   "level",          "line",      "no.",     "note",
-    "number",   "objective", "option",   "page",   "pages",          "paragraph", "part",    "phase",
-    "priority", "quarter",   "question", "rank",   "recommendation", "section",   "see",     "stage",
-    "step",     "table",     "tier",     "version"};
+constexpr std::array<string_view, 50> label_words{
+    "action",   "age",       "aged",     "agenda", "annex",          "appendix",  "article",   "band",
+    "category", "chapter",   "class",    "clause", "code",           "edition",   "figure",    "form",
+    "goal",     "grade",     "group",    "item",   "level",          "line",      "no.",       "note",
+    "number",   "objective", "option",   "page",   "pages",          "paragraph", "part",      "phase",
+    "priority", "quarter",   "question", "rank",   "recommendation", "section",   "see",       "stage",
+    "step",     "theme",     "scale",    "strand", "zone",           "room",      "indicator", "table",
+    "tier",     "version"};
 
 constexpr std::array<string_view, 24> month_words{
     "january",   "february", "march",    "april",    "may",  "june", "july", "august",
