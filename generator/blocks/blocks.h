@@ -61,7 +61,7 @@ struct Place {
 page::Inset make_inset(const library::Block& block, const Place& place, const Setting& setting,
                        base::Diagnostics& diagnostics);
 
-// The id that a block would have if it stood alone: of its first measure, of its title.
+// The id that a block would have if it stood alone: of its title or caption, else of its first measure.
 std::string id_wish(const library::Block& block);
 
 }  // namespace blocks

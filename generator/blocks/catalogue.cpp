@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 
 namespace blocks {
@@ -54,24 +55,44 @@ std::optional<page::Chart> make_chart(const Order& order, const Setting& setting
   return chart ? std::optional(with_words(std::move(*chart), order.block)) : std::nullopt;
 }
 
+namespace {
+
+// What a block with numbers of measures becomes: nothing where no report speaks.
+template <class Content, class Make>
+std::optional<page::Piece> spoken(const Content& content, const Setting& setting, const Make& make) {
+  if (setting.standpoint == nullptr) return std::nullopt;
+  auto made = make(content);
+  if (!made) return std::nullopt;
+  return page::Piece{std::move(*made)};
+}
+
+}  // namespace
+
 page::Inset make_inset(const library::Block& block, const Place& place, const Setting& setting,
                        base::Diagnostics& diagnostics) {
+  using Made = std::optional<page::Piece>;
+  Made piece =
+      std::visit(base::overloaded{
+                     [&](const library::ChartBlock& chart) -> Made {
+                       return spoken(chart, setting, [&](const library::ChartBlock& asked) {
+                         return make_chart({asked, place.chart, place.names}, setting, diagnostics);
+                       });
+                     },
+                     [&](const library::DiagramBlock& diagram) -> Made {
+                       return page::Piece{make_diagram(diagram, place.chart.id_suffix, setting.metrics)};
+                     },
+                 },
+                 block.content);
   page::Inset inset{.element = block.element, .pieces = {}};
-  if (const auto* diagram = std::get_if<library::DiagramBlock>(&block.content))
-    inset.pieces.push_back({make_diagram(*diagram, place.chart.id_suffix, setting.metrics)});
-  const auto* asked = std::get_if<library::ChartBlock>(&block.content);
-  if (asked == nullptr || setting.standpoint == nullptr) return inset;
-  if (auto chart = make_chart({*asked, place.chart, place.names}, setting, diagnostics))
-    inset.pieces.push_back({std::move(*chart)});
+  if (piece) inset.pieces.push_back(std::move(*piece));
   return inset;
 }
 
 std::string id_wish(const library::Block& block) {
+  std::string id = base::id_from(library::caption_of(block));
+  if (!id.empty()) return id;
   const auto measures = library::measures_of(block);
-  if (!measures.empty()) return measures.front().id.text;
-  const auto* diagram = std::get_if<library::DiagramBlock>(&block.content);
-  const std::string id = diagram == nullptr ? "" : base::id_from(diagram->title);
-  return id.empty() ? "diagram" : id;
+  return measures.empty() ? std::string(library::name_of(block)) : measures.front().id.text;
 }
 
 }  // namespace blocks

@@ -11,7 +11,7 @@ namespace blocks::codes {
 inline constexpr base::Code not_published{
     "B302", base::Severity::warning, "block is left out: its measure is not published",
     "A page shows what reports have published: no published report of the site's own uses this measure, so "
-    "no number of it may be seen. The page is built without the chart; it comes with the report."};
+    "no number of it may be seen. The page is built without the block; it comes with the report."};
 inline constexpr base::Code nothing_to_draw{
     "B303", base::Severity::warning, "block is left out: it has no window to draw",
     "Between `from` and `to` and up to the period of the report the measure has no window. Correct the two, "

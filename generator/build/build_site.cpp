@@ -8,6 +8,7 @@
 #include "figures/fill_in.h"
 #include "formats/formats.h"
 #include "intake/take_in.h"
+#include "page/table_file.h"
 #include "publish/site_tree.h"
 #include "render/html_page.h"
 #include "render/theme.h"
@@ -71,6 +72,15 @@ void check_held_back(library::Library library, const disclosure::Audience& audie
   });
 }
 
+// Every table that offers itself as a file.
+std::vector<render::Artifact> write_tables(const std::vector<page::Page>& pages) {
+  std::vector<render::Artifact> files;
+  for (const page::Page& page : pages) {
+    for (const page::Dataset& table : page::table_files_of(page)) files.push_back(formats::write_csv(table));
+  }
+  return files;
+}
+
 // The figures of every text become values, those of pages as the newest report of the site's own sees them.
 // What comes back stands beside the editions.
 std::vector<std::vector<ledger::Figure>> fill_in(library::Library& library, const base::Sources& sources,
@@ -130,10 +140,11 @@ Built build_site(const base::Sources& sources, const Options& options, base::Cre
   std::vector<render::Artifact> artifacts =
       write_files(facts, theme, sections::ledgers_of(said), sources, crew, diagnostics);
   page::Frame frame = compose::compose_frame(facts, plan, options.version);
-  for (const render::Artifact& file : artifacts) frame.file_sizes[file.path] = file.bytes.size();
   const auto pages = crew.map("pages", plan, diagnostics, [&](const auto& ref, auto& own) {
     return compose::compose_page(ref, facts, own);
   });
+  for (auto& file : write_tables(pages)) artifacts.push_back(std::move(file));
+  for (const render::Artifact& file : artifacts) frame.file_sizes[file.path] = file.bytes.size();
 
   // How it is written.
   auto html = crew.map("html", pages, diagnostics, [&](const auto& page, auto& own) {

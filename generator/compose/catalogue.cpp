@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "compose/composers.h"
+#include "page/table_file.h"
 
 namespace compose {
 
@@ -29,7 +30,10 @@ constexpr std::array catalogue{
 
 page::Page compose_page(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics) {
   for (const Row& row : catalogue) {
-    if (row.kind == ref.kind) return row.compose(ref, facts, diagnostics);
+    if (row.kind != ref.kind) continue;
+    page::Page page = row.compose(ref, facts, diagnostics);
+    page::name_table_files(page);
+    return page;
   }
   throw std::logic_error("a page kind without a composer");
 }

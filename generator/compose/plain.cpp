@@ -52,7 +52,7 @@ const sections::Said* speaker_of(const Facts& facts, const library::Block& block
     if (own == nullptr) {
       diagnostics.add({.code = blocks::codes::not_published,
                        .where = measure.where,
-                       .about = "block chart",
+                       .about = "block " + std::string(library::name_of(block)),
                        .found = "measure " + measure.id.text});
       return nullptr;
     }

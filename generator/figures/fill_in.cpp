@@ -59,33 +59,12 @@ class Filler {
   }
 
   void fill(library::Block& block) {
-    std::visit(base::overloaded{
-                   [&](library::ChartBlock& chart) {
-                     fill_words(chart);
-                     for (library::Annotation& each : chart.annotations) fill(each.text, each.where);
-                   },
-                   [&](library::DiagramBlock& diagram) {
-                     fill_words(diagram);
-                     fill(diagram.items, diagram.where);
-                   },
-               },
-               block.content);
+    library::each_text(block, [this](std::string& text, base::Span where) { fill(text, where); });
   }
 
   std::vector<ledger::Figure> figures() && { return std::move(figures_); }
 
  private:
-  template <class Words>
-  void fill_words(Words& words) {
-    for (std::string* text : {&words.title, &words.caption, &words.note}) fill(*text, words.where);
-  }
-  void fill(std::vector<library::DiagramItem>& items, base::Span where) {
-    for (library::DiagramItem& item : items) {
-      fill(item.text, where);
-      fill(item.below, where);
-    }
-  }
-
   void fill(Element& element) {
     std::visit(base::overloaded{
                    [&](document::Heading& heading) { fill(heading.content); },

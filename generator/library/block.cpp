@@ -6,43 +6,78 @@ namespace library {
 
 namespace {
 
-void add(std::vector<BlockText>& texts, const std::string& text, base::Span where) {
-  if (!text.empty()) texts.push_back({text, where});
+using Use = std::function<void(std::string&, base::Span)>;
+
+template <class Content>
+void each_word(Content& content, const Use& use) {
+  for (std::string* text : {&content.title, &content.caption, &content.note}) use(*text, content.where);
 }
 
-void add_items(std::vector<BlockText>& texts, const std::vector<DiagramItem>& items, base::Span where) {
-  for (const DiagramItem& item : items) {
-    add(texts, item.text, where);
-    add_items(texts, item.below, where);
+void each_item(std::vector<DiagramItem>& items, base::Span where, const Use& use) {
+  for (DiagramItem& item : items) {
+    use(item.text, where);
+    each_item(item.below, where, use);
   }
 }
 
-template <class Content>
-void add_words(std::vector<BlockText>& texts, const Content& content) {
-  for (const std::string* text : {&content.title, &content.caption, &content.note})
-    add(texts, *text, content.where);
+std::vector<ShownMeasure> shown_by(const ChartBlock& chart) {
+  std::vector<ShownMeasure> shown;
+  shown.reserve(chart.measures.size());
+  for (const auto& measure : chart.measures)
+    shown.push_back({.id = measure.id, .category = {}, .where = measure.where});
+  return shown;
 }
 
 }  // namespace
 
-std::vector<Named<model::MeasureId>> measures_of(const Block& block) {
-  const auto* chart = std::get_if<ChartBlock>(&block.content);
-  return chart == nullptr ? std::vector<Named<model::MeasureId>>{} : chart->measures;
+std::string_view name_of(const Block& block) {
+  return std::visit(base::overloaded{
+                        [](const ChartBlock&) { return std::string_view("chart"); },
+                        [](const DiagramBlock&) { return std::string_view("diagram"); },
+                    },
+                    block.content);
 }
 
-std::vector<BlockText> texts_of(const Block& block) {
-  std::vector<BlockText> texts;
+std::vector<ShownMeasure> measures_of(const Block& block) {
+  return std::visit(base::overloaded{
+                        [](const ChartBlock& chart) { return shown_by(chart); },
+                        [](const DiagramBlock&) { return std::vector<ShownMeasure>{}; },
+                    },
+                    block.content);
+}
+
+std::string caption_of(const Block& block) {
+  return std::visit(base::overloaded{
+                        [](const ChartBlock&) { return std::string{}; },
+                        [](const DiagramBlock& diagram) { return diagram.title; },
+                    },
+                    block.content);
+}
+
+bool draws_measures(const Block& block) {
+  return std::holds_alternative<ChartBlock>(block.content);
+}
+
+void each_text(Block& block, const Use& use) {
   std::visit(base::overloaded{
-                 [&](const ChartBlock& chart) {
-                   add_words(texts, chart);
-                   for (const Annotation& each : chart.annotations) add(texts, each.text, each.where);
+                 [&](ChartBlock& chart) {
+                   each_word(chart, use);
+                   for (Annotation& each : chart.annotations) use(each.text, each.where);
                  },
-                 [&](const DiagramBlock& diagram) {
-                   add_words(texts, diagram);
-                   add_items(texts, diagram.items, diagram.where);
+                 [&](DiagramBlock& diagram) {
+                   each_word(diagram, use);
+                   each_item(diagram.items, diagram.where, use);
                  },
              },
              block.content);
+}
+
+std::vector<BlockText> texts_of(const Block& block) {
+  Block copy = block;
+  std::vector<BlockText> texts;
+  each_text(copy, [&](const std::string& text, base::Span where) {
+    if (!text.empty()) texts.push_back({text, where});
+  });
   return texts;
 }
 

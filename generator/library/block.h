@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -16,10 +18,29 @@ struct Block {
   std::size_t element = 0;  // of its article: the fence it was written as
 };
 
-// The measures whose numbers it shows; none of a block that shows words only.
-std::vector<Named<model::MeasureId>> measures_of(const Block& block);
+// As an author writes its kind: "chart".
+std::string_view name_of(const Block& block);
 
-// A text of a block that readers see, with the place to name when something is wrong in it.
+// A measure whose numbers a block shows, as a whole or one category of it.
+struct ShownMeasure {
+  model::MeasureId id;
+  model::Category category = {};
+  base::Span where = {};
+};
+// In the order of the block; none of a block that shows words only.
+std::vector<ShownMeasure> measures_of(const Block& block);
+
+// What its ids are made of where it says nothing of its own: its caption or title; "" where it has none.
+std::string caption_of(const Block& block);
+
+// Whether it draws its measures: then it takes the place of the chart that they have anyway.
+bool draws_measures(const Block& block);
+
+// Every text of a block that readers see, with the place to name when something is wrong in it; may be
+// changed.
+void each_text(Block& block, const std::function<void(std::string& text, base::Span where)>& use);
+
+// Those that are not empty.
 struct BlockText {
   std::string text;
   base::Span where;

@@ -45,6 +45,7 @@ struct Prose {
   int heading_shift = 0;
   std::string id_prefix = {};
   bool numbers_paragraphs = false;
+  std::vector<Address> table_files = {};  // of its tables, in the order of the text; or none
   std::vector<Inset> insets;  // in the order of the text; no `= {}`: clang 14 would need Piece complete here
 };
 
@@ -99,6 +100,15 @@ struct Chart {
   Runs source = {};
 };
 
+// A table that an author asked for: what it shows in a sentence, the table, its file.
+struct TableBlock {
+  std::string id = {};  // "table-arrests"
+  std::string sentence = {};
+  Table table = {};  // with an id and a caption
+  std::string note = {};
+  Runs source = {};
+};
+
 // Boxes with lines between them, and the same words as a nested list.
 struct NestedItem {
   std::string text = {};
@@ -136,8 +146,8 @@ struct Details {
 };
 
 struct Piece {
-  std::variant<Heading, Paragraph, Prose, List, Definitions, Contents, Tags, Table, Chart, Diagram, Panel,
-               Group, Details>
+  std::variant<Heading, Paragraph, Prose, List, Definitions, Contents, Tags, Table, TableBlock, Chart,
+               Diagram, Panel, Group, Details>
       content;
 };
 

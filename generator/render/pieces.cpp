@@ -177,6 +177,7 @@ void write_all(Writer& writer, const std::vector<page::Piece>& pieces, Paragraph
       [&](const page::Contents& contents) { write_contents(writer, contents); },
       [&](const page::Tags& tags) { write_items(writer, "ul", "tags", tags.items); },
       [&](const page::Table& table) { write_table(writer, table); },
+      [&](const page::TableBlock& block) { write_table_block(writer, block); },
       [&](const page::Chart& chart) { write_chart(writer, chart); },
       [&](const page::Diagram& diagram) { write_diagram(writer, diagram); },
       [&](const page::Panel& panel) { write_box(writer, class_of(panel.tone), {}, panel.pieces, numbers); },
@@ -220,7 +221,12 @@ class Anchors {
   }
   void claim_in(const page::Table& table) {
     claim(table.id);
+    for (const std::string& anchor : note_anchors(table)) claim(anchor);
     claim_cells(table);
+  }
+  void claim_in(const page::TableBlock& block) {
+    claim(block.id);
+    claim_in(block.table);
   }
   void claim_in(const page::Chart& chart) {
     claim(chart.id);

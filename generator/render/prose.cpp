@@ -180,12 +180,17 @@ class Telling {
       if (!head.empty()) heads.push_back(document::text_of(head));
     }
     const std::string name = heads.empty() ? "Table" : "Table: " + base::joined(heads, ", ");
+    const std::string label = writer_.notes.claim_label(name);
     markup_.open("section", "scroll").attribute("tabindex", "0");
-    markup_.attribute("aria-label", writer_.notes.claim_label(name)).open("table").open("thead");
+    markup_.attribute("aria-label", label).open("table").open("thead");
     tell_row(table, table.head, "col");
     markup_.close().open("tbody").new_line();
     for (const auto& row : table.rows) tell_row(table, row, "row");
     markup_.close().close().close().new_line();
+    if (next_table_ == prose_.table_files.size()) return;
+    markup_.open("p", "chart-links table-link");
+    write_table_link(writer_, prose_.table_files[next_table_++], label);
+    markup_.close().new_line();
   }
 
   // `scope` of the heads in this row: all of the head, the first cell of any other row.
@@ -318,6 +323,7 @@ class Telling {
   int last_level_ = 0;
   int actions_level_ = 0;  // of the heading whose ordered lists are actions; 0 for none
   bool is_in_notes_ = false;
+  std::size_t next_table_ = 0;
 };
 
 }  // namespace

@@ -114,7 +114,8 @@ struct Insets {
 
 // A block that says a statement's chart again takes its id, so that links to the chart still lead to one.
 std::string id_for(const library::Block& block, const Text& text, Telling& telling) {
-  const auto measures = library::measures_of(block);
+  const auto measures =
+      library::draws_measures(block) ? library::measures_of(block) : std::vector<library::ShownMeasure>{};
   const Stated* same = measures.empty() ? nullptr : same_as(text.stated, measures.front().id, telling.model);
   const bool replaces = same != nullptr && telling.chart_ids.is_free(id_of(*same));
   return telling.chart_ids.claim(replaces ? id_of(*same) : text.id_prefix + "-" + blocks::id_wish(block));
@@ -130,11 +131,13 @@ Insets make_insets(const Text& text, Telling& telling, base::Diagnostics& diagno
   for (const library::Block& block : text.blocks) {
     const exhibits::ChartPlace place{.id_suffix = id_for(block, text, telling), .heading_level = 4};
     page::Inset inset = blocks::make_inset(block, {place, names}, setting, diagnostics);
+    const bool replaces = !inset.pieces.empty() && library::draws_measures(block);
+    made.insets.push_back(std::move(inset));
+    if (!replaces) continue;
     for (const auto& measure : library::measures_of(block)) {
       const Stated* same = same_as(text.stated, measure.id, telling.model);
-      if (!inset.pieces.empty() && same != nullptr) made.drawn.push_back(same);
+      if (same != nullptr) made.drawn.push_back(same);
     }
-    made.insets.push_back(std::move(inset));
   }
   return made;
 }

@@ -83,15 +83,20 @@ std::vector<library::Block> read_blocks(const base::Sources& sources, const docu
 std::vector<library::MeasureEntry> shown_by(const std::vector<library::Block>& blocks,
                                             const std::vector<library::MeasureEntry>& stated) {
   std::vector<library::MeasureEntry> shown;
-  const auto is_named = [](const std::vector<library::MeasureEntry>& entries, const model::MeasureId& id) {
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const library::MeasureEntry& each) { return each.measure == id; });
+  // One that is stated in any of its categories is not stated again as a whole.
+  const auto is_named = [](const std::vector<library::MeasureEntry>& entries,
+                           const library::ShownMeasure& measure) {
+    return std::any_of(entries.begin(), entries.end(), [&](const library::MeasureEntry& each) {
+      const bool is_asked = measure.category.is_whole() || each.category == measure.category;
+      return each.measure == measure.id && is_asked;
+    });
   };
   for (const library::Block& block : blocks) {
     for (const auto& each : library::measures_of(block)) {
-      if (is_named(stated, each.id) || is_named(shown, each.id)) continue;
+      if (is_named(stated, each) || is_named(shown, each)) continue;
       library::MeasureEntry entry;
       entry.measure = each.id;
+      entry.category = each.category;
       entry.where = each.where;
       shown.push_back(std::move(entry));
     }
