@@ -9,6 +9,7 @@
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "blocks/file_tables.h"
 
 namespace blocks {
 
@@ -80,6 +81,18 @@ page::Inset make_inset(const library::Block& block, const Place& place, const Se
                      },
                      [&](const library::DiagramBlock& diagram) -> Made {
                        return page::Piece{make_diagram(diagram, place.chart.id_suffix, setting.metrics)};
+                     },
+                     [&](const library::TableBlock& table) -> Made {
+                       return page::Piece{make_table(table, place.chart.id_suffix, diagnostics)};
+                     },
+                     [&](const library::TrackerBlock& tracker) -> Made {
+                       return page::Piece{make_tracker(tracker, place.chart.id_suffix, diagnostics)};
+                     },
+                     [&](const library::TicksBlock& ticks) -> Made {
+                       return page::Piece{make_ticks(ticks, place.chart.id_suffix, diagnostics)};
+                     },
+                     [&](const library::KeyFiguresBlock& figures) -> Made {
+                       return page::Piece{make_key_figures(figures, place.chart.id_suffix)};
                      },
                  },
                  block.content);

@@ -100,6 +100,8 @@ std::vector<std::vector<ledger::Figure>> fill_in(library::Library& library, cons
   const library::Edition* newest = speaker == library.editions.end() ? nullptr : &*speaker;
   for (library::Page& page : library.pages)
     page = figures::fill_in(std::move(page), newest, sources, diagnostics);
+  for (library::Pack& pack : library.packs)
+    pack = figures::fill_in(std::move(pack), newest, sources, diagnostics);
   return figures;
 }
 
@@ -107,6 +109,10 @@ std::vector<std::vector<ledger::Figure>> fill_in(library::Library& library, cons
 
 std::vector<std::string> named_data_files(const base::Sources& sources) {
   return intake::named_data_files(sources);
+}
+
+std::vector<std::string> named_block_files(const base::Sources& sources) {
+  return intake::named_block_files(sources);
 }
 
 Built build_site(const base::Sources& sources, const Options& options, base::Crew& crew,

@@ -30,5 +30,7 @@ Built build_site(const base::Sources& sources, const Options& options, base::Cre
 
 // The data files that sources.yaml names: read by the caller before the line starts.
 std::vector<std::string> named_data_files(const base::Sources& sources);
+// And those that blocks of texts print, looked for in data/ alone.
+std::vector<std::string> named_block_files(const base::Sources& sources);
 
 }  // namespace build

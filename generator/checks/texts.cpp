@@ -96,6 +96,12 @@ void add_report(const library::Report& report, TextPieces& pieces) {
   }
 }
 
+void add_page(const library::Page& page, TextPieces& pieces) {
+  pieces.push_back({page.title, page.where});
+  Collector(pieces).add(page.body.elements);
+  add_blocks(page.blocks, pieces);
+}
+
 }  // namespace
 
 base::Span TextPiece::place_of(std::size_t begin, std::size_t length) const {
@@ -107,11 +113,8 @@ base::Span TextPiece::place_of(std::size_t begin, std::size_t length) const {
 TextPieces pieces_of_texts(const library::Library& library) {
   TextPieces pieces;
   for (const library::Edition& edition : library.editions) add_report(edition.report, pieces);
-  for (const library::Page& page : library.pages) {
-    pieces.push_back({page.title, page.where});
-    Collector(pieces).add(page.body.elements);
-    add_blocks(page.blocks, pieces);
-  }
+  for (const library::Page& page : library.pages) add_page(page, pieces);
+  for (const library::Pack& pack : library.packs) add_page(pack.page, pieces);
   return pieces;
 }
 

@@ -59,6 +59,8 @@ base::Sources Run::read() {
   base::Sources sources = disk::read_site(surroundings_.disk, folders_.root, failures);
   disk::read_data(surroundings_.disk, {folders_.root, folders_.data}, build::named_data_files(sources),
                   sources, failures);
+  disk::read_data(surroundings_.disk, {folders_.root, {}}, build::named_block_files(sources), sources,
+                  failures);
   for (const disk::Failure& failure : failures) {
     diagnostics_.add(
         {.code = codes::file_unreadable, .where = {}, .about = failure.path, .found = failure.why});

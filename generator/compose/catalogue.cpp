@@ -15,15 +15,11 @@ struct Row {
 };
 
 constexpr std::array catalogue{
-    Row{page::Kind::home, compose_home},
-    Row{page::Kind::reports, compose_reports},
-    Row{page::Kind::report, compose_report},
-    Row{page::Kind::measures, compose_measures},
-    Row{page::Kind::measure, compose_measure},
-    Row{page::Kind::glossary, compose_glossary},
-    Row{page::Kind::methodology, compose_methodology},
-    Row{page::Kind::plain, compose_plain},
-    Row{page::Kind::not_found, compose_not_found},
+    Row{page::Kind::home, compose_home},         Row{page::Kind::reports, compose_reports},
+    Row{page::Kind::report, compose_report},     Row{page::Kind::pack, compose_pack},
+    Row{page::Kind::measures, compose_measures}, Row{page::Kind::measure, compose_measure},
+    Row{page::Kind::glossary, compose_glossary}, Row{page::Kind::methodology, compose_methodology},
+    Row{page::Kind::plain, compose_plain},       Row{page::Kind::not_found, compose_not_found},
 };
 
 }  // namespace

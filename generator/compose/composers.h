@@ -8,6 +8,7 @@ namespace compose {
 page::Page compose_home(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_reports(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
+page::Page compose_pack(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_measures(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);
 page::Page compose_methodology(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics);

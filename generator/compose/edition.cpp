@@ -34,15 +34,6 @@ page::Piece edition_panel(const library::Report& report) {
   return {std::move(panel)};
 }
 
-page::Piece details_table(const library::Report& report) {
-  page::Table table{.id = "cap-report-details", .caption = "About this report"};
-  table.columns = {{"Detail"}, {"Content"}};
-  for (const auto& [name, text] : report.details) {
-    table.rows.push_back({{.lines = {page::plain(name)}}, {.lines = {page::plain(text)}}});
-  }
-  return {std::move(table)};
-}
-
 // The parts with their sections, then what stands at the end.
 page::Piece contents_of(const std::vector<SaidPart>& parts, const std::vector<page::Piece>& end,
                         const page::Address& address) {
@@ -171,7 +162,8 @@ page::Page opened(const PageRef& ref, const Facts& facts, const library::Report&
 
 void add_opening(std::vector<page::Piece>& pieces, const library::Report& report) {
   pieces.push_back(edition_panel(report));
-  if (!report.details.empty()) pieces.push_back(details_table(report));
+  if (!report.details.empty())
+    pieces.push_back(details_table(report.details, "cap-report-details", "About this report"));
   if (report.main_points.empty()) return;
   pieces.push_back(heading(2, "report-main-points", "Main points"));
   page::List points;
@@ -179,15 +171,19 @@ void add_opening(std::vector<page::Piece>& pieces, const library::Report& report
   pieces.push_back({std::move(points)});
 }
 
-void add_introduction(std::vector<page::Piece>& pieces, const sections::Said& said) {
+}  // namespace
+
+std::vector<page::Piece> introduction_of(const sections::Said& said) {
   const library::Report& report = said.edition->report;
-  if (report.introduction.is_empty()) return;
-  pieces.push_back({page::Prose{.elements = report.introduction.elements,
-                                .file = "content/reports/" + report.slug + "/report.md",
-                                .heading_shift = 1,
-                                .id_prefix = "report",
-                                .insets = said.introduction}});
+  if (report.introduction.is_empty()) return {};
+  return {{page::Prose{.elements = report.introduction.elements,
+                       .file = "content/reports/" + report.slug + "/report.md",
+                       .heading_shift = 1,
+                       .id_prefix = "report",
+                       .insets = said.introduction}}};
 }
+
+namespace {
 
 void append(std::vector<page::Piece>& pieces, std::vector<page::Piece> more) {
   std::move(more.begin(), more.end(), std::back_inserter(pieces));
@@ -213,7 +209,7 @@ page::Page compose_report(const PageRef& ref, const Facts& facts, base::Diagnost
   page::Page page = opened(ref, facts, report);
   const std::vector<SaidPart> parts = parts_of(said);
   std::vector<page::Piece> body;
-  add_introduction(body, said);
+  append(body, introduction_of(said));
   add_glance(body, facts, parts);
   add_parts(body, parts, ref.address);
   const std::vector<const library::Term*> terms = link_terms(body, facts);

@@ -22,6 +22,15 @@ page::Piece paragraph(page::Runs runs, page::Look look) {
   return {page::Paragraph{std::move(runs), look}};
 }
 
+page::Piece details_table(const std::vector<std::pair<std::string, std::string>>& details, std::string id,
+                          std::string caption) {
+  page::Table table{.id = std::move(id), .caption = std::move(caption)};
+  table.columns = {{"Detail"}, {"Content"}};
+  for (const auto& [name, text] : details)
+    table.rows.push_back({page::plain_cell(name), page::plain_cell(text)});
+  return {std::move(table)};
+}
+
 std::vector<const sections::Stated*> SaidPart::stated() const {
   std::vector<const sections::Stated*> all;
   for (const sections::SaidSection* section : sections) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "compose/compose.h"
@@ -11,6 +12,15 @@ namespace compose {
 page::Piece heading(int level, std::string id, std::string text);
 page::Piece paragraph(std::string text, page::Look look = page::Look::plain);
 page::Piece paragraph(page::Runs runs, page::Look look = page::Look::plain);
+
+// A report's or a pack's `details` as a table of two columns; `id` of its caption.
+page::Piece details_table(const std::vector<std::pair<std::string, std::string>>& details, std::string id,
+                          std::string caption);
+
+// What stands in place of the blocks of an ordinary text: home's report speaks, or the newest of the site's
+// own that uses the measure.
+std::vector<page::Inset> insets_of(const library::Page& own, const Facts& facts,
+                                   base::Diagnostics& diagnostics);
 
 // The parts of a report with the sections said in each; sections without a part come first, under an empty
 // title.
@@ -23,6 +33,9 @@ struct SaidPart {
   std::vector<const sections::Stated*> stated() const;
 };
 std::vector<SaidPart> parts_of(const sections::Said& said);
+
+// The introduction of a report with what its blocks became; none of one that has none.
+std::vector<page::Piece> introduction_of(const sections::Said& said);
 
 // "4 measures (2 increasing, 1 stable, 1 not available)"
 std::string trend_counts(const std::vector<const sections::Stated*>& stated);

@@ -61,6 +61,8 @@ const sections::Said* speaker_of(const Facts& facts, const library::Block& block
   return speaker;
 }
 
+}  // namespace
+
 std::vector<page::Inset> insets_of(const library::Page& own, const Facts& facts,
                                    base::Diagnostics& diagnostics) {
   const auto names = [](const model::Measure& measure) { return sections::names_of(measure, {}); };
@@ -75,8 +77,6 @@ std::vector<page::Inset> insets_of(const library::Page& own, const Facts& facts,
   }
   return insets;
 }
-
-}  // namespace
 
 page::Page compose_plain(const PageRef& ref, const Facts& facts, base::Diagnostics& diagnostics) {
   const auto& pages = facts.library().pages;

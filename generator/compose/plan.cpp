@@ -10,6 +10,8 @@ std::vector<PageRef> plan_pages(const Facts& facts, base::Diagnostics&) {
   for (const library::Edition& edition : facts.library().editions) {
     plan.push_back({page::Kind::report, edition.report.slug, page::address::report(edition.report.slug)});
   }
+  for (const library::Pack& pack : facts.library().packs)
+    plan.push_back({page::Kind::pack, pack.slug, page::address::pack(pack.slug)});
   plan.push_back({page::Kind::measures, "", page::address::measures()});
   for (const model::Measure* measure : published_measures(facts)) {
     plan.push_back({page::Kind::measure, measure->id.text, page::address::measure(measure->id.text)});

@@ -48,6 +48,18 @@ page::Page compose_reports(const PageRef& ref, const Facts& facts, base::Diagnos
     page.pieces.push_back(heading(2, id, wording::financial_year_words(model::Period::financial_year(year))));
     page.pieces.push_back({std::move(list)});
   }
+  if (facts.library().packs.empty()) return page;
+  page.pieces.push_back(heading(2, "packs", "Packs for meetings"));
+  page::List packs;
+  for (const library::Pack& pack : facts.library().packs) {
+    const std::string reports = pack.items.size() == 1
+                                    ? "1 report"
+                                    : base::whole(static_cast<long long>(pack.items.size())) + " reports";
+    page::Runs item = page::link(pack.page.title, page::address::pack(pack.slug));
+    item.push_back({.text = ": " + reports + ".", .weight = page::Weight::muted});
+    packs.items.push_back(std::move(item));
+  }
+  page.pieces.push_back({std::move(packs)});
   return page;
 }
 

@@ -106,6 +106,9 @@ std::map<std::string, std::vector<page::Run>> uses_of_terms(const Facts& facts) 
   for (const library::Page& each : facts.library().pages) {
     index.add(each.body.elements, {.text = each.title, .to = page::address::plain(each.path)});
   }
+  for (const library::Pack& each : facts.library().packs) {
+    index.add(each.page.body.elements, {.text = each.page.title, .to = page::address::pack(each.slug)});
+  }
   for (const model::Measure* measure : published_measures(facts)) index.add_measure(*measure);
   return std::move(index).places();
 }

@@ -58,13 +58,14 @@ std::vector<DataFile> described_files(const base::Sources& sources, const Descri
 
 // Our own files first, by path; then the described ones, in the order of sources.yaml.
 std::vector<DataFile> data_files(const base::Sources& sources, const Descriptions& descriptions,
-                                 base::Diagnostics& diagnostics) {
+                                 const std::set<std::uint32_t>& printed, base::Diagnostics& diagnostics) {
   const std::vector<DataFile> described = described_files(sources, descriptions, diagnostics);
   std::vector<DataFile> files;
   for (const std::uint32_t file : sources.below(data_folder)) {
     const bool is_described = std::any_of(described.begin(), described.end(),
                                           [&](const DataFile& each) { return each.file == file; });
-    if (!is_described && is_own_csv(sources.path(file))) files.push_back({file});
+    const bool is_ours = !is_described && !printed.contains(file);
+    if (is_ours && is_own_csv(sources.path(file))) files.push_back({file});
   }
   files.insert(files.end(), described.begin(), described.end());
   return files;
@@ -90,10 +91,11 @@ Rows read_file(const base::Sources& sources, const DataFile& file, bool are_desc
 }  // namespace
 
 std::map<model::SeriesKey, model::Series> read_data(const base::Sources& sources,
-                                                    const setup::Vocabulary& vocabulary, base::Crew& crew,
+                                                    const setup::Vocabulary& vocabulary,
+                                                    const std::set<std::uint32_t>& printed, base::Crew& crew,
                                                     base::Diagnostics& diagnostics) {
   const Descriptions descriptions = read_sources(sources, diagnostics);
-  const std::vector<DataFile> files = data_files(sources, descriptions, diagnostics);
+  const std::vector<DataFile> files = data_files(sources, descriptions, printed, diagnostics);
   auto rows = crew.map("data", files, diagnostics, [&](const DataFile& file, base::Diagnostics& own) {
     return read_file(sources, file, descriptions.is_lost, vocabulary, own);
   });

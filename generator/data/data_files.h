@@ -2,7 +2,9 @@
 // Not the definitions of measures and areas: the vocabulary comes from setup.
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <set>
 
 #include "base/crew.h"
 #include "base/diagnostic.h"
@@ -12,8 +14,10 @@
 
 namespace data {
 
+// `printed` are files that blocks of texts print: tables as they are, no observations.
 std::map<model::SeriesKey, model::Series> read_data(const base::Sources& sources,
-                                                    const setup::Vocabulary& vocabulary, base::Crew& crew,
+                                                    const setup::Vocabulary& vocabulary,
+                                                    const std::set<std::uint32_t>& printed, base::Crew& crew,
                                                     base::Diagnostics& diagnostics);
 
 }  // namespace data

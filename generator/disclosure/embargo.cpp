@@ -47,6 +47,24 @@ model::Series series_up_to(const model::Series& series, const model::Period& end
   return kept;
 }
 
+// A pack shows nothing of a report that may not be seen, not even that there is one; without any other it is
+// not there, and neither are its pictures.
+void hold_back_items(library::Library& library, const Audience& audience) {
+  std::set<std::string> seen;
+  for (const library::Edition& edition : library.editions) {
+    if (may_be_seen(edition.report, audience)) seen.insert(edition.report.slug);
+  }
+  std::set<std::string> hidden_folders;
+  for (library::Pack& pack : library.packs) {
+    std::erase_if(pack.items, [&](const library::PackItem& item) { return !seen.contains(item.report); });
+    if (pack.items.empty()) hidden_folders.insert("content/packs/" + pack.slug + "/");
+  }
+  std::erase_if(library.packs, [](const library::Pack& pack) { return pack.items.empty(); });
+  std::erase_if(library.pictures, [&](const library::Picture& picture) {
+    return hidden_folders.contains(picture.file.substr(0, picture.file.rfind('/') + 1));
+  });
+}
+
 }  // namespace
 
 model::Model cut(const model::Model& model, const Ends& ends, const Projected& projected) {
@@ -86,6 +104,7 @@ void hold_back(library::Library& library, const Audience& audience) {
     return std::any_of(folders.begin(), folders.end(),
                        [&](const std::string& folder) { return picture.file.starts_with(folder); });
   });
+  hold_back_items(library, audience);
   std::erase_if(library.editions,
                 [&](const library::Edition& edition) { return !may_be_seen(edition.report, audience); });
 }

@@ -23,7 +23,8 @@ using Projected = std::set<model::MeasureId>;
 // since the estimate nearest a window may be later than the window.
 model::Model cut(const model::Model& model, const Ends& ends, const Projected& projected = {});
 
-// Leaves out the reports that may not be seen yet, and their pictures.
+// Leaves out the reports that may not be seen yet, and their pictures; from packs too, and packs of such
+// reports alone.
 void hold_back(library::Library& library, const Audience& audience);
 
 }  // namespace disclosure

@@ -211,4 +211,15 @@ library::Page fill_in(library::Page page, const library::Edition* speaker, const
   return page;
 }
 
+library::Pack fill_in(library::Pack pack, const library::Edition* speaker, const base::Sources& sources,
+                      base::Diagnostics& diagnostics) {
+  pack.page = fill_in(std::move(pack.page), speaker, sources, diagnostics);
+  std::optional<Setting> setting;
+  if (speaker != nullptr)
+    setting.emplace(Setting{.model = *speaker->data, .standpoint = speaker->standpoint});
+  Filler filler(setting ? &*setting : nullptr, sources, diagnostics);
+  for (auto& [key, value] : pack.details) filler.fill(value, pack.page.where);
+  return pack;
+}
+
 }  // namespace figures

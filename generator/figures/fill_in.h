@@ -23,4 +23,8 @@ Filled fill_in(library::Edition edition, const base::Sources& sources, base::Dia
 library::Page fill_in(library::Page page, const library::Edition* speaker, const base::Sources& sources,
                       base::Diagnostics& diagnostics);
 
+// A pack's own text likewise.
+library::Pack fill_in(library::Pack pack, const library::Edition* speaker, const base::Sources& sources,
+                      base::Diagnostics& diagnostics);
+
 }  // namespace figures

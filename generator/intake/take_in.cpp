@@ -11,7 +11,9 @@
 #include "setup/measures.h"
 #include "setup/site.h"
 #include "setup/vocabulary.h"
+#include "texts/block_files.h"
 #include "texts/glossary.h"
+#include "texts/packs.h"
 #include "texts/pages.h"
 #include "texts/pictures.h"
 #include "texts/reports.h"
@@ -60,6 +62,10 @@ std::vector<std::string> named_data_files(const base::Sources& sources) {
   return files;
 }
 
+std::vector<std::string> named_block_files(const base::Sources& sources) {
+  return texts::named_block_files(sources);
+}
+
 library::Library take_in(const base::Sources& sources, base::Crew& crew, base::Diagnostics& diagnostics) {
   library::Library library;
   library.site = setup::read_site(sources, diagnostics);
@@ -68,11 +74,12 @@ library::Library take_in(const base::Sources& sources, base::Crew& crew, base::D
   const texts::Known known{.site = library.site, .places = places, .measures = measures};
   std::vector<library::Report> reports = texts::read_reports(sources, known, crew, diagnostics);
   library.pages = texts::read_pages(sources, known, crew, diagnostics);
+  library.packs = texts::read_packs(sources, known, reports, diagnostics);
   library.glossary = texts::read_glossary(sources, diagnostics);
   library.pictures = texts::find_pictures(
-      sources, texts::articles_of(reports, library.pages, library.glossary), diagnostics);
+      sources, texts::articles_of(reports, library.pages, library.packs, library.glossary), diagnostics);
   const setup::Vocabulary vocabulary(library.site, places, measures);
-  SeriesByKey series = data::read_data(sources, vocabulary, crew, diagnostics);
+  SeriesByKey series = data::read_data(sources, vocabulary, texts::block_files(sources), crew, diagnostics);
   library.data = model_of(library.site, std::move(places), std::move(measures), std::move(series));
   library.editions = editions_of(std::move(reports), library.data);
   return library;

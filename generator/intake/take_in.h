@@ -16,6 +16,10 @@ namespace intake {
 // folders given with --data, and adds it to the sources before the line starts. Silent: `take_in` reports.
 std::vector<std::string> named_data_files(const base::Sources& sources);
 
+// The files that blocks of texts print, as written there. One that does not stand beside its text is looked
+// for in data/ and the folders below it.
+std::vector<std::string> named_block_files(const base::Sources& sources);
+
 // Reads everything and reports every fault of every file in one run. A measure, report or observation with a
 // fault costs itself alone; what is left is joined and returned.
 library::Library take_in(const base::Sources& sources, base::Crew& crew, base::Diagnostics& diagnostics);

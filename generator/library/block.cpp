@@ -20,6 +20,23 @@ void each_item(std::vector<DiagramItem>& items, base::Span where, const Use& use
   }
 }
 
+void each_cell(Sheet& sheet, const Use& use) {
+  for (SheetColumn& column : sheet.columns) {
+    use(column.above.text, column.above.where);
+    use(column.head.text, column.head.where);
+  }
+  for (auto& row : sheet.rows) {
+    for (SheetCell& cell : row) use(cell.text, cell.where);
+  }
+}
+
+// Of the blocks of file_blocks.h, which have no title.
+template <class Content>
+void each_caption(Content& content, const Use& use) {
+  use(content.caption, content.where);
+  use(content.note, content.where);
+}
+
 std::vector<ShownMeasure> shown_by(const ChartBlock& chart) {
   std::vector<ShownMeasure> shown;
   shown.reserve(chart.measures.size());
@@ -34,6 +51,10 @@ std::string_view name_of(const Block& block) {
   return std::visit(base::overloaded{
                         [](const ChartBlock&) { return std::string_view("chart"); },
                         [](const DiagramBlock&) { return std::string_view("diagram"); },
+                        [](const TableBlock&) { return std::string_view("table"); },
+                        [](const TrackerBlock&) { return std::string_view("tracker"); },
+                        [](const TicksBlock&) { return std::string_view("ticks"); },
+                        [](const KeyFiguresBlock&) { return std::string_view("key-figures"); },
                     },
                     block.content);
 }
@@ -41,7 +62,7 @@ std::string_view name_of(const Block& block) {
 std::vector<ShownMeasure> measures_of(const Block& block) {
   return std::visit(base::overloaded{
                         [](const ChartBlock& chart) { return shown_by(chart); },
-                        [](const DiagramBlock&) { return std::vector<ShownMeasure>{}; },
+                        [](const auto&) { return std::vector<ShownMeasure>{}; },
                     },
                     block.content);
 }
@@ -50,6 +71,7 @@ std::string caption_of(const Block& block) {
   return std::visit(base::overloaded{
                         [](const ChartBlock&) { return std::string{}; },
                         [](const DiagramBlock& diagram) { return diagram.title; },
+                        [](const auto& other) { return other.caption; },
                     },
                     block.content);
 }
@@ -67,6 +89,26 @@ void each_text(Block& block, const Use& use) {
                  [&](DiagramBlock& diagram) {
                    each_word(diagram, use);
                    each_item(diagram.items, diagram.where, use);
+                 },
+                 [&](TableBlock& table) {
+                   each_caption(table, use);
+                   each_cell(table.sheet, use);
+                   for (CellNote& each : table.notes) use(each.text, each.where);
+                 },
+                 [&](TrackerBlock& tracker) {
+                   each_caption(tracker, use);
+                   each_cell(tracker.sheet, use);
+                 },
+                 [&](TicksBlock& ticks) {
+                   each_caption(ticks, use);
+                   each_cell(ticks.sheet, use);
+                 },
+                 [&](KeyFiguresBlock& figures) {
+                   each_caption(figures, use);
+                   for (KeyFigure& each : figures.items) {
+                     use(each.label, each.where);
+                     use(each.value, each.where);
+                   }
                  },
              },
              block.content);

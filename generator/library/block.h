@@ -10,11 +10,12 @@
 
 #include "library/chart_block.h"
 #include "library/diagram_block.h"
+#include "library/file_blocks.h"
 
 namespace library {
 
 struct Block {
-  std::variant<ChartBlock, DiagramBlock> content;
+  std::variant<ChartBlock, DiagramBlock, TableBlock, TrackerBlock, TicksBlock, KeyFiguresBlock> content;
   std::size_t element = 0;  // of its article: the fence it was written as
 };
 

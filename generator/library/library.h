@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "document/article.h"
+#include "library/pack.h"
+#include "library/page.h"
 #include "library/report.h"
 #include "library/site.h"
 #include "model/model.h"
@@ -23,18 +25,6 @@ struct Term {
   std::string short_form = {};            // in brackets behind the name; an alias
   std::vector<std::string> aliases = {};  // of `Also:` lines
   document::Article definition = {};
-  base::Span where = {};
-};
-
-// An ordinary page of content/pages/.
-struct Page {
-  std::string path = {};  // "about", "about/charts"
-  std::string title = {};
-  std::string nav = {};  // the text in the navigation; the title when empty
-  int order = 0;
-  std::optional<base::Date> last_tested = {};  // of the accessibility statement
-  document::Article body = {};
-  std::vector<Block> blocks = {};  // of the body, in its order
   base::Span where = {};
 };
 
@@ -54,6 +44,7 @@ struct Library {
   Site site;
   std::vector<Edition> editions = {};  // by period, newest first; then by slug
   std::vector<Page> pages = {};        // by order, then path
+  std::vector<Pack> packs = {};        // by slug
   std::vector<Term> glossary = {};     // in the order of the file
   std::vector<Picture> pictures = {};
   std::shared_ptr<const model::Model> data;

@@ -17,6 +17,9 @@ Address statements(const std::string& slug) {
 Address section(const std::string& slug, const std::string& section) {
   return {"reports/" + slug + "/", section};
 }
+Address pack(const std::string& slug) {
+  return {"packs/" + slug + "/"};
+}
 Address measures() {
   return {"measures/"};
 }

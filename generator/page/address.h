@@ -25,6 +25,7 @@ Address reports();
 Address report(const std::string& slug);
 Address statements(const std::string& slug);
 Address section(const std::string& slug, const std::string& section);
+Address pack(const std::string& slug);
 Address measures();
 Address measure(const std::string& id);
 Address measure_csv(const std::string& id);

@@ -10,6 +10,8 @@ std::string_view name_of(Kind kind) {
       return "reports";
     case Kind::report:
       return "report";
+    case Kind::pack:
+      return "pack";
     case Kind::measures:
       return "measures";
     case Kind::measure:

@@ -11,7 +11,7 @@
 
 namespace page {
 
-enum class Kind { home, reports, report, measures, measure, glossary, methodology, plain, not_found };
+enum class Kind { home, reports, report, pack, measures, measure, glossary, methodology, plain, not_found };
 std::string_view name_of(Kind kind);  // the theme's template: "home", "report", ...
 
 struct Crumb {

@@ -45,6 +45,8 @@ struct Prose {
   int heading_shift = 0;
   std::string id_prefix = {};
   bool numbers_paragraphs = false;
+  // The page whose anchors its own links `#…` mean, where another page shows it too.
+  std::optional<Address> written_for = {};
   std::vector<Address> table_files = {};  // of its tables, in the order of the text; or none
   std::vector<Inset> insets;  // in the order of the text; no `= {}`: clang 14 would need Piece complete here
 };
@@ -102,6 +104,9 @@ struct Chart {
 
 // A table that an author asked for: what it shows in a sentence, the table, its file.
 struct TableBlock {
+  // A list of labels and figures is drawn without lines; its two columns are its file.
+  enum class Form { table, list };
+  Form form = Form::table;
   std::string id = {};  // "table-arrests"
   std::string sentence = {};
   Table table = {};  // with an id and a caption
@@ -134,7 +139,8 @@ struct Panel {
 // Pieces that belong together; `id` is an anchor.
 struct Group {
   std::string id = {};
-  std::string name = {};  // class of the style sheet: "part", "section", "columns"
+  std::string name = {};      // class of the style sheet: "part", "section", "columns"
+  bool numbers_anew = false;  // paragraphs in it are counted from 1.1
   std::vector<Piece> pieces;
 };
 

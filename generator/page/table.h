@@ -29,8 +29,8 @@ inline Runs link(std::string text, Address to) {
   return {Run{.text = std::move(text), .to = std::move(to)}};
 }
 
-// A shape before a word: triangle up, triangle down, bar, hollow circle. Decorative: the word says it.
-enum class Icon { none, up, down, level, empty };
+// A shape before a word: triangle up, triangle down, bar, hollow circle, tick. Decorative: the word says it.
+enum class Icon { none, up, down, level, empty, tick };
 
 struct Cell {
   std::vector<Runs> lines = {};  // each on its own line

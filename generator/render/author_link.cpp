@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view reports_folder = "content/reports/";
 constexpr std::string_view pages_folder = "content/pages/";
+constexpr std::string_view packs_folder = "content/packs/";
 constexpr std::string_view glossary_file = "content/glossary.md";
 constexpr std::string_view markdown = ".md";
 
@@ -41,6 +42,13 @@ page::Address markdown_address(const std::string& path, std::string anchor) {
   }
   if (stem.starts_with(reports_folder)) {
     return report_address(stem.substr(reports_folder.size()), std::move(anchor));
+  }
+  constexpr std::string_view pack = "/pack";
+  if (stem.starts_with(packs_folder) && stem.ends_with(pack)) {
+    const std::string_view slug = stem.substr(packs_folder.size());
+    page::Address to = page::address::pack(std::string(slug.substr(0, slug.size() - pack.size())));
+    to.anchor = std::move(anchor);
+    return to;
   }
   if (!stem.starts_with(pages_folder)) return {path, std::move(anchor)};
   page::Address to = page::address::plain(std::string(stem.substr(pages_folder.size())));

@@ -181,7 +181,10 @@ void write_all(Writer& writer, const std::vector<page::Piece>& pieces, Paragraph
       [&](const page::Chart& chart) { write_chart(writer, chart); },
       [&](const page::Diagram& diagram) { write_diagram(writer, diagram); },
       [&](const page::Panel& panel) { write_box(writer, class_of(panel.tone), {}, panel.pieces, numbers); },
-      [&](const page::Group& group) { write_box(writer, group.name, group.id, group.pieces, numbers); },
+      [&](const page::Group& group) {
+        ParagraphNumbers own;
+        write_box(writer, group.name, group.id, group.pieces, group.numbers_anew ? own : numbers);
+      },
       [&](const page::Details& details) { write_details(writer, details, numbers); },
   };
   for (const page::Piece& piece : pieces) std::visit(write, piece.content);

@@ -287,9 +287,10 @@ class Telling {
 
   std::string resolved(const std::string& target, base::Span where) {
     if (leads_out(target)) return target;
-    page::Address to = author_address(prose_.file, target, writer_.notes.self());
+    const page::Address home = prose_.written_for ? *prose_.written_for : writer_.notes.self();
+    page::Address to = author_address(prose_.file, target, home);
     const auto own = target.starts_with('#') ? anchors_.find(to.anchor) : anchors_.end();
-    if (own != anchors_.end()) to.anchor = own->second;
+    if (own != anchors_.end()) to = {writer_.notes.self().path, own->second};
     return writer_.notes.link_to(to, where);
   }
 

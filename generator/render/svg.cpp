@@ -230,8 +230,9 @@ void write_sparkline(Markup& markup, const scene::Scene& drawing) {
 void write_icon(Markup& markup, page::Icon icon) {
   if (icon == page::Icon::none) return;
   // In a box of 12 by 12, in the order of page::Icon.
-  constexpr std::array<std::string_view, 4> shapes{"M6 1l5.5 10h-11z", "M6 11l5.5-10h-11z",
-                                                   "M0.5 4.5h11v3h-11z", "M6 1.5a4.5 4.5 0 1 0 .01 0z"};
+  constexpr std::array<std::string_view, 5> shapes{"M6 1l5.5 10h-11z", "M6 11l5.5-10h-11z",
+                                                   "M0.5 4.5h11v3h-11z", "M6 1.5a4.5 4.5 0 1 0 .01 0z",
+                                                   "M0.5 6.5l2-2 2.5 2.5 5-5.5 1.5 1.5-6.5 7.5z"};
   const std::size_t shape = static_cast<std::size_t>(icon) - 1;
   markup.open("svg", icon == page::Icon::empty ? "icon hollow" : "icon").attribute("aria-hidden", "true");
   markup.attribute("focusable", "false").attribute("viewBox", "0 0 12 12").attribute("width", "12");

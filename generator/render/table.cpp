@@ -183,6 +183,18 @@ class TableTelling {
   std::set<std::size_t> marked_ = {};
 };
 
+// The rows of two columns as terms and what they say.
+void write_list(Writer& writer, const page::Table& table) {
+  Markup& markup = writer.markup;
+  markup.open("figcaption").attribute("id", table.id).text(table.caption).close().new_line();
+  markup.open("dl").new_line();
+  for (const auto& row : table.rows) {
+    markup.open("div").leaf("dt", {}, page::printed(row.front()));
+    markup.leaf("dd", {}, page::printed(row.back())).close().new_line();
+  }
+  markup.close().new_line();
+}
+
 }  // namespace
 
 std::vector<std::string> note_anchors(const page::Table& table) {
@@ -219,11 +231,16 @@ void write_table_link(Writer& writer, const page::Address& file, const std::stri
 
 void write_table_block(Writer& writer, const page::TableBlock& block) {
   Markup& markup = writer.markup;
-  markup.open("figure", "table-block").attribute("id", block.id);
+  const bool is_list = block.form == page::TableBlock::Form::list;
+  markup.open("figure", is_list ? "table-block key-figures" : "table-block").attribute("id", block.id);
   markup.attribute("aria-labelledby", block.table.id).new_line();
-  if (!block.sentence.empty()) markup.leaf("p", "chart-says", block.sentence).new_line();
-  write_table(writer, block.table);
-  if (!block.note.empty()) markup.leaf("p", "chart-note", block.note).new_line();
+  if (is_list) {
+    write_list(writer, block.table);
+  } else {
+    if (!block.sentence.empty()) markup.leaf("p", "chart-says", block.sentence).new_line();
+    write_table(writer, block.table);
+  }
+  if (!block.note.empty()) markup.leaf("p", "table-note", block.note).new_line();
   if (block.table.file || !block.source.empty()) {
     markup.open("p", "chart-links");
     if (block.table.file) write_table_link(writer, *block.table.file, block.table.caption);

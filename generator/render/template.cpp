@@ -66,8 +66,8 @@ constexpr std::array names{
 constexpr std::array<std::string_view, 6> required{"language",    "policy",  "title",
                                                    "style_sheet", "heading", "main"};
 
-constexpr std::array<std::string_view, 9> kinds{"home",     "reports",     "report", "measures", "measure",
-                                                "glossary", "methodology", "plain",  "not-found"};
+constexpr std::array<std::string_view, 10> kinds{"home",    "reports",  "report",      "pack",  "measures",
+                                                 "measure", "glossary", "methodology", "plain", "not-found"};
 
 engine::data text_data(const std::string& text) {
   if (text.empty()) return engine::data(false);

@@ -7,12 +7,14 @@
 #include <utility>
 #include <variant>
 
+#include "base/overloaded.h"
 #include "keys/keys.h"
 #include "syntax/codes.h"
 #include "syntax/yaml.h"
 #include "texts/block_codes.h"
 #include "texts/chart_block.h"
 #include "texts/diagram_block.h"
+#include "texts/file_blocks.h"
 #include "texts/prose.h"
 
 namespace texts {
@@ -22,17 +24,23 @@ namespace {
 using Content = decltype(library::Block::content);
 
 template <auto read>
-Content read_as(keys::Keys& keys, const Known& known, base::Span where) {
-  return read(keys, known, where);
+Content read_as(keys::Keys& keys, const Given& given) {
+  return read(keys, given.known, given.where);
+}
+// Of a block that looks into other files.
+template <auto read>
+Content read_with_files(keys::Keys& keys, const Given& given) {
+  return read(keys, given);
 }
 
 struct Row {
   std::string_view name;
-  Content (*read)(keys::Keys& keys, const Known& known, base::Span where);
+  Content (*read)(keys::Keys& keys, const Given& given);
 };
 constexpr std::array catalogue{
-    Row{"chart", read_as<read_chart>},
-    Row{"diagram", read_as<read_diagram>},
+    Row{"chart", read_as<read_chart>},         Row{"diagram", read_as<read_diagram>},
+    Row{"table", read_with_files<read_table>}, Row{"tracker", read_with_files<read_tracker>},
+    Row{"ticks", read_with_files<read_ticks>}, Row{"key-figures", read_with_files<read_key_figures>},
 };
 
 const Row* row_of(std::string_view name) {
@@ -51,13 +59,20 @@ std::optional<Content> read_block(const base::Sources& sources, const document::
   const syntax::YamlNode map = keys::empty_as_map(std::move(*tree));
   auto keys = keys::Keys::of(map, row.name, element.where, subject);
   if (!keys) return std::nullopt;
-  Content content = row.read(*keys, known, element.where);
+  Content content = row.read(*keys, {sources, known, element.where, diagnostics});
   return subject.is_sound() ? std::optional(std::move(content)) : std::nullopt;
 }
 
-// A chart all of whose measures were reported where they are defined.
+// A chart all of whose measures were reported where they are defined, or a file whose rows were.
 bool is_empty(const library::Block& block) {
-  return std::holds_alternative<library::ChartBlock>(block.content) && library::measures_of(block).empty();
+  const auto is_lost = base::overloaded{
+      [&](const library::ChartBlock&) { return library::measures_of(block).empty(); },
+      [](const library::TableBlock& table) { return table.sheet.rows.empty(); },
+      [](const library::TrackerBlock& tracker) { return tracker.sheet.rows.empty(); },
+      [](const library::TicksBlock& ticks) { return ticks.sheet.rows.empty(); },
+      [](const auto&) { return false; },
+  };
+  return std::visit(is_lost, block.content);
 }
 
 }  // namespace

@@ -107,10 +107,7 @@ inline constexpr base::Code block_in_text{
     "Built are `chart` blocks, in the texts of reports and on pages. A fenced code block with the name of "
     "another block becomes a table or a list in a later version. Printed as it stands, readers would see "
     "its source. Remove it; the measures of a section have their table without it."};
-inline constexpr base::Code packs_not_built{
-    "R125", base::Severity::warning, "packs are not built by this version of candour",
-    "content/packs/ gathers reports for a meeting, in a later version. The reports themselves are "
-    "published; the pack gets no page."};
+// R125 said that packs were not built yet.
 inline constexpr base::Code unknown_category{
     "R126", base::Severity::error, "the measure has no such category",
     "A ratio lists its categories in data/measures.yaml, and this entry asks for one that is not there. "
@@ -191,7 +188,6 @@ inline constexpr std::array all_of_texts{text_unknown_key,
                                          compare_length,
                                          figure_not_closed,
                                          block_in_text,
-                                         packs_not_built,
                                          unknown_category,
                                          word_without_reason,
                                          picture_missing,

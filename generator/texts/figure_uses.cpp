@@ -55,7 +55,8 @@ class Uses {
 }  // namespace
 
 std::vector<MeasureEntry> used_by_figures(const document::Article& article, const syntax::YamlNode* front,
-                                          const Known& known, const std::vector<MeasureEntry>& stated) {
+                                          const std::vector<library::Block>& blocks, const Known& known,
+                                          const std::vector<MeasureEntry>& stated) {
   Uses uses(known, stated);
   if (front != nullptr) uses.add_tree(*front);
   for (const document::Inline* each : inlines_of(article)) {
@@ -65,6 +66,9 @@ std::vector<MeasureEntry> used_by_figures(const document::Article& article, cons
   for (const document::Element* each : elements_of(article)) {
     const auto* fence = std::get_if<document::Fence>(&each->content);
     if (fence != nullptr && !block_name(*each).empty()) uses.add_text(fence->text, each->where);
+  }
+  for (const library::Block& block : blocks) {
+    for (const library::BlockText& each : library::texts_of(block)) uses.add_text(each.text, each.where);
   }
   return std::move(uses).used();
 }

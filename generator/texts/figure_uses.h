@@ -11,9 +11,11 @@
 namespace texts {
 
 // Those that are defined and may be shown, each once, but not those that `stated` names. What is wrong with a
-// figure is reported where it is worked out.
+// figure is reported where it is worked out. `blocks` are those of the article: their files hold figures too.
 std::vector<library::MeasureEntry> used_by_figures(const document::Article& article,
-                                                   const syntax::YamlNode* front, const Known& known,
+                                                   const syntax::YamlNode* front,
+                                                   const std::vector<library::Block>& blocks,
+                                                   const Known& known,
                                                    const std::vector<library::MeasureEntry>& stated);
 
 }  // namespace texts

@@ -107,6 +107,7 @@ std::vector<library::Picture> find_pictures(const base::Sources& sources,
 
 std::vector<const document::Article*> articles_of(const std::vector<library::Report>& reports,
                                                   const std::vector<library::Page>& pages,
+                                                  const std::vector<library::Pack>& packs,
                                                   const std::vector<library::Term>& glossary) {
   std::vector<const document::Article*> articles;
   for (const library::Report& report : reports) {
@@ -114,6 +115,7 @@ std::vector<const document::Article*> articles_of(const std::vector<library::Rep
     for (const library::Section& section : report.sections) articles.push_back(&section.body);
   }
   for (const library::Page& page : pages) articles.push_back(&page.body);
+  for (const library::Pack& pack : packs) articles.push_back(&pack.page.body);
   for (const library::Term& term : glossary) articles.push_back(&term.definition);
   return articles;
 }

@@ -14,9 +14,10 @@ namespace texts {
 std::vector<library::Picture> find_pictures(const base::Sources& sources,
                                             const std::vector<const document::Article*>& articles,
                                             base::Diagnostics& diagnostics);
-// The articles of a library: introductions, sections, pages, glossary.
+// The articles of a library: introductions, sections, pages, packs, glossary.
 std::vector<const document::Article*> articles_of(const std::vector<library::Report>& reports,
                                                   const std::vector<library::Page>& pages,
+                                                  const std::vector<library::Pack>& packs,
                                                   const std::vector<library::Term>& glossary);
 
 }  // namespace texts

@@ -246,7 +246,8 @@ ReportHead read_report_head(const base::Sources& sources, std::uint32_t file, co
   head.report->where = text.front_where;
   head.report->blocks = read_blocks(sources, text.article, known, diagnostics);
   head.report->shown = shown_by(head.report->blocks, {});
-  for (auto& entry : used_by_figures(text.article, &*text.front, known, head.report->shown))
+  for (auto& entry :
+       used_by_figures(text.article, &*text.front, head.report->blocks, known, head.report->shown))
     head.report->shown.push_back(std::move(entry));
   head.report->introduction = std::move(text.article);
   return head;

@@ -22,7 +22,6 @@ namespace {
 using library::Report;
 
 constexpr std::string_view reports_folder = "content/reports/";
-constexpr std::string_view packs_folder = "content/packs/";
 constexpr std::string_view report_file = "report.md";
 
 // The Markdown files of one report, the sections in the order of their names.
@@ -182,8 +181,6 @@ std::vector<Report> read_reports(const base::Sources& sources, const Known& know
                                  base::Diagnostics& diagnostics) {
   const Folders folders = find_folders(sources, diagnostics);
   for (const auto& [slug, folder] : folders) check_folder(slug, folder, diagnostics);
-  const auto packs = sources.below(packs_folder);
-  if (!packs.empty()) diagnostics.add({.code = codes::packs_not_built, .where = first_line(packs.front())});
 
   auto readings =
       crew.map("reports", jobs_of(folders), diagnostics, [&](const Job& job, base::Diagnostics& own) {

@@ -190,7 +190,8 @@ SectionDraft read_section(const base::Sources& sources, std::uint32_t file, cons
   draft.section.shown = shown_by(draft.section.blocks, draft.section.measures);
   std::vector<MeasureEntry> stated = draft.section.measures;
   stated.insert(stated.end(), draft.section.shown.begin(), draft.section.shown.end());
-  for (MeasureEntry& entry : used_by_figures(draft.section.body, &*text.front, known, stated))
+  for (MeasureEntry& entry :
+       used_by_figures(draft.section.body, &*text.front, draft.section.blocks, known, stated))
     draft.section.shown.push_back(std::move(entry));
   draft.is_sound = !draft.section.title.empty() && base::is_slug(draft.section.id);
   return draft;

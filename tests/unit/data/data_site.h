@@ -107,7 +107,7 @@ inline Taken take(const std::map<std::string, std::string>& files, int jobs = 1)
   const setup::Places places = setup::read_areas(taken.sources, taken.diagnostics);
   const setup::Measures measures = setup::read_measures(taken.sources, places, taken.diagnostics);
   const setup::Vocabulary vocabulary(site, places, measures);
-  taken.model.series = read_data(taken.sources, vocabulary, crew, taken.diagnostics);
+  taken.model.series = read_data(taken.sources, vocabulary, {}, crew, taken.diagnostics);
   return taken;
 }
 

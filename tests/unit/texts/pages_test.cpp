@@ -30,7 +30,7 @@ Read read(std::initializer_list<std::pair<std::string, std::string>> files) {
   const setup::Places places;
   const setup::Measures measures;
   auto pages = read_pages(sources, {site, places, measures}, crew, diagnostics);
-  auto pictures = find_pictures(sources, articles_of({}, pages, {}), diagnostics);
+  auto pictures = find_pictures(sources, articles_of({}, pages, {}, {}), diagnostics);
   return {std::move(pages), std::move(pictures), told(sources, diagnostics)};
 }
 

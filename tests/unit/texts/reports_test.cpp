@@ -319,11 +319,6 @@ TEST(Reports, HaveSectionsInTheOrderOfTheirFileNamesWithTheirOwnIds) {
                           "10-homicide.md | "));
 }
 
-TEST(Packs, AreNotBuiltYet) {
-  EXPECT_THAT(read({{"content/packs/march/pack.md", "---\ntitle: Pack\n---\n"}}).told,
-              ElementsAre("R125 content/packs/march/pack.md:1:1 |  |  | "));
-}
-
 class SectionFault : public testing::TestWithParam<Row> {};
 
 TEST_P(SectionFault, IsToldAtItsPlace) {
@@ -387,7 +382,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"---\ntitle: A\n---\n```matrix\nmeasures: [homicide]\n```\n",
             "R124 " AT "4:1 | block matrix |  | "},
         Row{"---\ntitle: A\n---\n> ```key-figures\n> items: []\n> ```\n",
-            "R124 " AT "4:3 | block key-figures |  | "},
+            "B119 " AT "4:3 | block key-figures |  | "},
         Row{"---\ntitle: A\n---\n```json\n{}\n```\n", ""}));
 #undef AT
 
