@@ -55,6 +55,8 @@ std::optional<page::Chart> make_chart(const Order& order, const Setting& setting
 struct Place {
   exhibits::ChartPlace chart;
   std::function<wording::Names(const model::Measure&)> names;
+  // The measures summary of those measures, with a sentence: the rooms above state them.
+  std::function<page::TableBlock(const std::vector<library::ListedMeasure>&)> summary = {};
 };
 
 // What stands in place of a block, empty where nothing was drawn: the block's own words are never printed.

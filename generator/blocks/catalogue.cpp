@@ -7,7 +7,6 @@
 #include <utility>
 #include <variant>
 
-#include "base/overloaded.h"
 #include "base/text.h"
 #include "blocks/file_tables.h"
 
@@ -58,45 +57,59 @@ std::optional<page::Chart> make_chart(const Order& order, const Setting& setting
 
 namespace {
 
-// What a block with numbers of measures becomes: nothing where no report speaks.
-template <class Content, class Make>
-std::optional<page::Piece> spoken(const Content& content, const Setting& setting, const Make& make) {
-  if (setting.standpoint == nullptr) return std::nullopt;
-  auto made = make(content);
-  if (!made) return std::nullopt;
-  return page::Piece{std::move(*made)};
+using Made = std::optional<page::Piece>;
+
+template <class Content>
+Made as_piece(std::optional<Content> made) {
+  return made ? Made(page::Piece{std::move(*made)}) : std::nullopt;
 }
+
+// What each kind of block becomes. A report speaks, but for blocks that show no number of a measure.
+struct Maker {
+  const Place& place;
+  const Setting& setting;
+  base::Diagnostics& diagnostics;
+
+  Made make(const library::ChartBlock& chart) const {
+    return as_piece(make_chart({chart, place.chart, place.names}, setting, diagnostics));
+  }
+  Made make(const library::DiagramBlock& diagram) const {
+    return page::Piece{make_diagram(diagram, place.chart.id_suffix, setting.metrics)};
+  }
+  Made make(const library::ComparisonBlock& comparison) const {
+    return as_piece(make_comparison(comparison, place, setting, diagnostics));
+  }
+  Made make(const library::MatrixBlock& matrix) const {
+    return as_piece(make_matrix(matrix, place, setting, diagnostics));
+  }
+  Made make(const library::BreakdownBlock& breakdown) const {
+    return as_piece(make_breakdown(breakdown, place, setting, diagnostics));
+  }
+  Made make(const library::SummaryBlock& summary) const {
+    return as_piece(make_summary(summary, place, setting));
+  }
+  Made make(const library::TableBlock& table) const {
+    return page::Piece{make_table(table, place.chart.id_suffix, diagnostics)};
+  }
+  Made make(const library::TrackerBlock& tracker) const {
+    return page::Piece{make_tracker(tracker, place.chart.id_suffix, diagnostics)};
+  }
+  Made make(const library::TicksBlock& ticks) const {
+    return page::Piece{make_ticks(ticks, place.chart.id_suffix, diagnostics)};
+  }
+  Made make(const library::KeyFiguresBlock& figures) const {
+    return page::Piece{make_key_figures(figures, place.chart.id_suffix)};
+  }
+};
 
 }  // namespace
 
 page::Inset make_inset(const library::Block& block, const Place& place, const Setting& setting,
                        base::Diagnostics& diagnostics) {
-  using Made = std::optional<page::Piece>;
-  Made piece =
-      std::visit(base::overloaded{
-                     [&](const library::ChartBlock& chart) -> Made {
-                       return spoken(chart, setting, [&](const library::ChartBlock& asked) {
-                         return make_chart({asked, place.chart, place.names}, setting, diagnostics);
-                       });
-                     },
-                     [&](const library::DiagramBlock& diagram) -> Made {
-                       return page::Piece{make_diagram(diagram, place.chart.id_suffix, setting.metrics)};
-                     },
-                     [&](const library::TableBlock& table) -> Made {
-                       return page::Piece{make_table(table, place.chart.id_suffix, diagnostics)};
-                     },
-                     [&](const library::TrackerBlock& tracker) -> Made {
-                       return page::Piece{make_tracker(tracker, place.chart.id_suffix, diagnostics)};
-                     },
-                     [&](const library::TicksBlock& ticks) -> Made {
-                       return page::Piece{make_ticks(ticks, place.chart.id_suffix, diagnostics)};
-                     },
-                     [&](const library::KeyFiguresBlock& figures) -> Made {
-                       return page::Piece{make_key_figures(figures, place.chart.id_suffix)};
-                     },
-                 },
-                 block.content);
   page::Inset inset{.element = block.element, .pieces = {}};
+  if (library::shows_measures(block) && setting.standpoint == nullptr) return inset;
+  const Maker maker{place, setting, diagnostics};
+  Made piece = std::visit([&](const auto& content) { return maker.make(content); }, block.content);
   if (piece) inset.pieces.push_back(std::move(*piece));
   return inset;
 }

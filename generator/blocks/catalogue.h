@@ -22,4 +22,14 @@ MakeChart make_stacked;
 page::Diagram make_diagram(const library::DiagramBlock& block, const std::string& id,
                            const scene::TextMetrics& metrics);
 
+// Tables of measures; nothing, after a report, where there is no row. The standpoint must be there.
+std::optional<page::TableBlock> make_comparison(const library::ComparisonBlock& block, const Place& place,
+                                                const Setting& setting, base::Diagnostics& diagnostics);
+std::optional<page::TableBlock> make_matrix(const library::MatrixBlock& block, const Place& place,
+                                            const Setting& setting, base::Diagnostics& diagnostics);
+std::optional<page::TableBlock> make_breakdown(const library::BreakdownBlock& block, const Place& place,
+                                               const Setting& setting, base::Diagnostics& diagnostics);
+std::optional<page::TableBlock> make_summary(const library::SummaryBlock& block, const Place& place,
+                                             const Setting& setting);
+
 }  // namespace blocks

@@ -26,6 +26,38 @@ inline constexpr base::Code annotation_outside{
     "What happened before the first window of the chart ends, or after the last one, has no place in it. "
     "Correct `at`, or draw more windows with `from` and `to`."};
 
-inline constexpr std::array all{not_published, nothing_to_draw, line_without_figures, annotation_outside};
+// --- tables of measures: B401 to B449, of which B401 to B406 are in texts ---
+inline constexpr base::Code rows_miss_total{
+    "B420", base::Severity::error, "the total is not what its rows give",
+    "The rows were added up, and come to another number than the total that was published or typed. Either "
+    "a row is missing or wrong, or the rows are not parts of one whole: then write `total: false`."};
+inline constexpr base::Code total_gives_back{
+    "B421", base::Severity::policy, "a typed total would give back a figure that is withheld",
+    "A row of the table is withheld to protect people's privacy. A total beside it leaves the withheld "
+    "figure over when the other rows are taken away. Take the number out."};
+inline constexpr base::Code nothing_to_add{
+    "B422", base::Severity::error, "rows of this measure do not add up",
+    "Percentages that were published without what they are of, and ratios, have no total: adding them up "
+    "gives a number that means nothing. Take `total` out, or use a measure with its numerators."};
+inline constexpr base::Code period_after_report{
+    "B423", base::Severity::warning, "block is left out: its period lies after the report's",
+    "A report uses no figure after its own period, and a page shows what the newest report shows. Correct "
+    "the period, or wait for the report that reaches it."};
+inline constexpr base::Code nothing_to_list{
+    "B424", base::Severity::warning, "block is left out: it has no row or no column to show",
+    "The measure has no figures for what the block asks: no category or area, or no period between `from` "
+    "and `to`. Correct the block, or add the observations."};
+inline constexpr base::Code too_many_columns{
+    "B425", base::Severity::error, "more than 24 periods in one table",
+    "A table of more columns fits no sheet and no screen. Choose `from` and `to` nearer to one another, or "
+    "draw a chart, which shows any number of periods."};
+inline constexpr base::Code unknown_item{
+    "B426", base::Severity::error, "unknown item of a breakdown",
+    "The measure has no category of that name in this area, so the row would be empty for ever. Correct the "
+    "name; capitals and spaces count."};
+
+inline constexpr std::array all{not_published,   nothing_to_draw,  line_without_figures, annotation_outside,
+                                rows_miss_total, total_gives_back, nothing_to_add,       period_after_report,
+                                nothing_to_list, too_many_columns, unknown_item};
 
 }  // namespace blocks::codes

@@ -10,6 +10,7 @@
 #include "compose/newest.h"
 #include "compose/parts.h"
 #include "compose/terms.h"
+#include "sections/measure_pieces.h"
 #include "sections/statement.h"
 
 namespace compose {
@@ -72,8 +73,11 @@ std::vector<page::Inset> insets_of(const library::Page& own, const Facts& facts,
     const sections::Said* speaker = speaker_of(facts, block, diagnostics);
     const model::Standpoint* standpoint = speaker == nullptr ? nullptr : &speaker->edition->standpoint;
     const exhibits::ChartPlace place{.id_suffix = ids.claim(blocks::id_wish(block)), .heading_level = 3};
-    insets.push_back(
-        blocks::make_inset(block, {place, names}, {facts.model(), standpoint, facts.metrics}, diagnostics));
+    const auto summary = [&](const std::vector<library::ListedMeasure>& listed) {
+      return sections::summary_of(facts.model(), *standpoint, listed, names);
+    };
+    insets.push_back(blocks::make_inset(block, {place, names, summary},
+                                        {facts.model(), standpoint, facts.metrics}, diagnostics));
   }
   return insets;
 }

@@ -45,6 +45,35 @@ std::vector<ShownMeasure> shown_by(const ChartBlock& chart) {
   return shown;
 }
 
+std::vector<ShownMeasure> shown_by(const std::vector<ListedMeasure>& listed) {
+  std::vector<ShownMeasure> shown;
+  shown.reserve(listed.size());
+  for (const ListedMeasure& each : listed)
+    shown.push_back({.id = each.id, .category = each.category, .where = each.where});
+  return shown;
+}
+
+std::vector<ShownMeasure> shown_by(const ComparisonBlock& comparison) {
+  std::vector<ListedMeasure> listed;
+  for (const ComparisonBlock::Group& group : comparison.groups)
+    listed.insert(listed.end(), group.measures.begin(), group.measures.end());
+  return shown_by(listed);
+}
+
+std::vector<ShownMeasure> shown_by(const BreakdownBlock& breakdown) {
+  if (breakdown.measure.id.text.empty()) return {};
+  return {{.id = breakdown.measure.id, .category = {}, .where = breakdown.measure.where}};
+}
+
+template <class Content>
+void each_caption(Content& content, const Use& use) {
+  for (std::string* text : {&content.caption, &content.note}) use(*text, content.where);
+}
+
+void each_label(std::vector<ListedMeasure>& listed, const Use& use) {
+  for (ListedMeasure& each : listed) use(each.label, each.where);
+}
+
 }  // namespace
 
 std::string_view name_of(const Block& block) {
@@ -55,6 +84,10 @@ std::string_view name_of(const Block& block) {
                         [](const TrackerBlock&) { return std::string_view("tracker"); },
                         [](const TicksBlock&) { return std::string_view("ticks"); },
                         [](const KeyFiguresBlock&) { return std::string_view("key-figures"); },
+                        [](const ComparisonBlock&) { return std::string_view("comparison"); },
+                        [](const MatrixBlock&) { return std::string_view("matrix"); },
+                        [](const BreakdownBlock&) { return std::string_view("breakdown"); },
+                        [](const SummaryBlock&) { return std::string_view("summary"); },
                     },
                     block.content);
 }
@@ -62,7 +95,23 @@ std::string_view name_of(const Block& block) {
 std::vector<ShownMeasure> measures_of(const Block& block) {
   return std::visit(base::overloaded{
                         [](const ChartBlock& chart) { return shown_by(chart); },
+                        [](const ComparisonBlock& comparison) { return shown_by(comparison); },
+                        [](const MatrixBlock& matrix) { return shown_by(matrix.measures); },
+                        [](const BreakdownBlock& breakdown) { return shown_by(breakdown); },
+                        [](const SummaryBlock& summary) { return shown_by(summary.measures); },
                         [](const auto&) { return std::vector<ShownMeasure>{}; },
+                    },
+                    block.content);
+}
+
+bool shows_measures(const Block& block) {
+  return std::visit(base::overloaded{
+                        [](const DiagramBlock&) { return false; },
+                        [](const TableBlock&) { return false; },
+                        [](const TrackerBlock&) { return false; },
+                        [](const TicksBlock&) { return false; },
+                        [](const KeyFiguresBlock&) { return false; },
+                        [](const auto&) { return true; },
                     },
                     block.content);
 }
@@ -109,6 +158,22 @@ void each_text(Block& block, const Use& use) {
                      use(each.label, each.where);
                      use(each.value, each.where);
                    }
+                 },
+                 [&](ComparisonBlock& comparison) {
+                   each_caption(comparison, use);
+                   for (ComparisonBlock::Group& group : comparison.groups) {
+                     use(group.title, group.where);
+                     each_label(group.measures, use);
+                   }
+                 },
+                 [&](MatrixBlock& matrix) {
+                   each_caption(matrix, use);
+                   each_label(matrix.measures, use);
+                 },
+                 [&](BreakdownBlock& breakdown) { each_caption(breakdown, use); },
+                 [&](SummaryBlock& summary) {
+                   each_caption(summary, use);
+                   each_label(summary.measures, use);
                  },
              },
              block.content);

@@ -11,11 +11,14 @@
 #include "library/chart_block.h"
 #include "library/diagram_block.h"
 #include "library/file_blocks.h"
+#include "library/measures_block.h"
 
 namespace library {
 
 struct Block {
-  std::variant<ChartBlock, DiagramBlock, TableBlock, TrackerBlock, TicksBlock, KeyFiguresBlock> content;
+  std::variant<ChartBlock, DiagramBlock, ComparisonBlock, MatrixBlock, BreakdownBlock, SummaryBlock,
+               TableBlock, TrackerBlock, TicksBlock, KeyFiguresBlock>
+      content;
   std::size_t element = 0;  // of its article: the fence it was written as
 };
 
@@ -30,6 +33,9 @@ struct ShownMeasure {
 };
 // In the order of the block; none of a block that shows words only.
 std::vector<ShownMeasure> measures_of(const Block& block);
+
+// Whether blocks of its kind show the numbers of measures.
+bool shows_measures(const Block& block);
 
 // What its ids are made of where it says nothing of its own: its caption or title; "" where it has none.
 std::string caption_of(const Block& block);

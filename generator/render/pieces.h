@@ -23,8 +23,9 @@ void claim_anchors(const std::vector<page::Piece>& pieces, Notes& notes, base::D
 
 void write_pieces(Writer& writer, const std::vector<page::Piece>& pieces);
 void write_runs(Writer& writer, const page::Runs& runs);
-// The region that scrolls, and the notes under it; not the link to its file.
-void write_table(Writer& writer, const page::Table& table);
+// The region that scrolls, and the notes under it; not the link to its file. `sentence` stands in the
+// caption, below its words.
+void write_table(Writer& writer, const page::Table& table, const std::string& sentence = {});
 // "Download this table (CSV, 2 KB)"; `name` is said to those who hear the link without the table.
 void write_table_link(Writer& writer, const page::Address& file, const std::string& name);
 void write_table_block(Writer& writer, const page::TableBlock& block);

@@ -23,13 +23,12 @@ std::string note_anchor(const page::Table& table, std::size_t number) {
 // Marks lead to their note; the note leads back to its first mark.
 class TableTelling {
  public:
-  TableTelling(Writer& writer, const page::Table& table)
-      : writer_(writer), markup_(writer.markup), table_(table) {}
+  TableTelling(Writer& writer, const page::Table& table, const std::string& sentence)
+      : writer_(writer), markup_(writer.markup), table_(table), sentence_(sentence) {}
 
   void tell() {
-    markup_.open("table", table_.is_summary ? "summary" : std::string_view{}).open("caption");
-    if (!table_.id.empty()) markup_.attribute("id", table_.id);
-    markup_.open("span").text(table_.caption).close().close().new_line();
+    markup_.open("table", table_.is_summary ? "summary" : std::string_view{});
+    tell_caption();
     tell_column_groups();
     tell_heads();
     if (table_.groups.empty()) {
@@ -61,6 +60,17 @@ class TableTelling {
   }
 
  private:
+  // Without a sentence the whole caption is the name of the region.
+  void tell_caption() {
+    markup_.open("caption");
+    if (!table_.id.empty() && sentence_.empty()) markup_.attribute("id", table_.id);
+    markup_.open("span");
+    if (!table_.id.empty() && !sentence_.empty()) markup_.attribute("id", table_.id);
+    markup_.text(table_.caption).close();
+    if (!sentence_.empty()) markup_.text(" ").leaf("span", "caption-says", sentence_);
+    markup_.close().new_line();
+  }
+
   bool holds_number(std::size_t column) const {
     return column < table_.columns.size() && table_.columns[column].align == page::Align::number;
   }
@@ -135,9 +145,9 @@ class TableTelling {
       if (i > 0) markup_.open("span", "line");
       write_runs(writer_, cell.lines[i]);
       if (i > 0) markup_.close();
+      if (i == 0) tell_marks(cell.notes);
     }
     if (cell.sparkline) write_sparkline(markup_, *cell.sparkline);
-    tell_marks(cell.notes);
   }
 
   void tell_row(const std::vector<page::Cell>& row) {
@@ -180,6 +190,7 @@ class TableTelling {
   Writer& writer_;
   Markup& markup_;
   const page::Table& table_;
+  const std::string& sentence_;  // below the caption; or ""
   std::set<std::size_t> marked_ = {};
 };
 
@@ -206,9 +217,9 @@ std::vector<std::string> note_anchors(const page::Table& table) {
   return anchors;
 }
 
-void write_table(Writer& writer, const page::Table& table) {
+void write_table(Writer& writer, const page::Table& table, const std::string& sentence) {
   Markup& markup = writer.markup;
-  TableTelling telling(writer, table);
+  TableTelling telling(writer, table, sentence);
   if (!table.scroll_hint.empty()) markup.leaf("p", "scroll-hint", table.scroll_hint).new_line();
   markup.open("section", "scroll").attribute("tabindex", "0");
   // A second table of the same caption: its region has a name of its own.
@@ -237,8 +248,7 @@ void write_table_block(Writer& writer, const page::TableBlock& block) {
   if (is_list) {
     write_list(writer, block.table);
   } else {
-    if (!block.sentence.empty()) markup.leaf("p", "chart-says", block.sentence).new_line();
-    write_table(writer, block.table);
+    write_table(writer, block.table, block.sentence);
   }
   if (!block.note.empty()) markup.leaf("p", "table-note", block.note).new_line();
   if (block.table.file || !block.source.empty()) {

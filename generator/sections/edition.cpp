@@ -127,10 +127,13 @@ Insets make_insets(const Text& text, Telling& telling, base::Diagnostics& diagno
     const Stated* same = same_as(text.stated, measure.id, telling.model);
     return names_of(measure, same == nullptr ? library::MeasureEntry{} : same->entry);
   };
+  const auto summary = [&](const std::vector<library::ListedMeasure>& listed) {
+    return summary_of(telling.model, telling.edition.standpoint, listed, names);
+  };
   Insets made;
   for (const library::Block& block : text.blocks) {
     const exhibits::ChartPlace place{.id_suffix = id_for(block, text, telling), .heading_level = 4};
-    page::Inset inset = blocks::make_inset(block, {place, names}, setting, diagnostics);
+    page::Inset inset = blocks::make_inset(block, {place, names, summary}, setting, diagnostics);
     const bool replaces = !inset.pieces.empty() && library::draws_measures(block);
     made.insets.push_back(std::move(inset));
     if (!replaces) continue;

@@ -1,7 +1,9 @@
 // The measures summary of 6-pages-and-charts.md, 6.7: a row a measure, and no word without its number.
+#include "base/text.h"
 #include "charts/trend.h"
 #include "exhibits/plot.h"
 #include "page/address.h"
+#include "rows/rows.h"
 #include "sections/measure_pieces.h"
 #include "sections/statement.h"
 #include "wording/page_words.h"
@@ -151,7 +153,43 @@ std::string change_head(const std::vector<const Stated*>& stated) {
                                                  : "Change";
 }
 
+// As a section's own entry would be; a name of the report's goes before the measure's.
+library::MeasureEntry entry_of(const model::Measure& measure, const library::ListedMeasure& listed,
+                               const std::function<wording::Names(const model::Measure&)>& names) {
+  library::MeasureEntry entry;
+  entry.measure = listed.id;
+  entry.category = listed.category;
+  entry.label = listed.label;
+  const std::string named = names(measure).short_title;
+  if (entry.label.empty() && listed.category.is_whole() && named != measure.short_title) entry.label = named;
+  entry.where = listed.where;
+  return entry;
+}
+
 }  // namespace
+
+page::TableBlock summary_of(const model::Model& model, const model::Standpoint& standpoint,
+                            const std::vector<library::ListedMeasure>& listed,
+                            const std::function<wording::Names(const model::Measure&)>& names) {
+  std::vector<Stated> stated;
+  for (const library::ListedMeasure& each : listed) {
+    library::MeasureEntry entry = entry_of(*model.measure(each.id), each, names);
+    analysis::Finding finding =
+        analysis::analyse(model, standpoint, {{.measure = each.id, .category = each.category}}).front();
+    ledger::Statement statement = state_measure(model, finding, entry, "");
+    stated.push_back({std::move(entry), std::move(finding), std::move(statement)});
+  }
+  std::vector<const Stated*> rows;
+  std::vector<rows::ComparedRow> compared;
+  for (const Stated& each : stated) {
+    const wording::Names own = names_of(*model.measure(each.finding.measure), each.entry);
+    const std::string& name = stated.size() == 1 ? own.title : own.short_title;
+    rows.push_back(&each);
+    compared.push_back({name, base::lower_first(name), &each.finding});
+  }
+  return {.sentence = rows::directions_words(model, compared),
+          .table = summary_table(model, rows, "", "", Sparklines::left_out)};
+}
 
 page::Table summary_table(const model::Model& model, const std::vector<const Stated*>& stated, std::string id,
                           std::string caption, Sparklines sparklines) {

@@ -97,6 +97,31 @@ inline constexpr base::Code too_many_panels{"B122", base::Severity::error,
                                             "and a table of more areas fits no sheet. Name "
                                             "fewer areas, or draw bars, which show a whole group."};
 
+// --- tables of measures: B401 to B449 ---
+inline constexpr base::Code measures_and_groups{
+    "B401", base::Severity::error, "both `measures` and `groups`",
+    "A comparison has one list of measures, or groups with a title and a list each. Keep one of them: a "
+    "measure that belongs to no aim may stand in a group of its own."};
+inline constexpr base::Code compared_with_later{
+    "B402", base::Severity::error, "what is compared with lies after the period itself",
+    "A change is told from the earlier period to the later one; the other way round every rise would read "
+    "as a fall. Exchange the two."};
+inline constexpr base::Code listed_twice{
+    "B403", base::Severity::error, "measure is listed twice",
+    "The same figures would stand in two rows, and sentences about the rows would count them twice. Take "
+    "one of them out, or give one a category."};
+inline constexpr base::Code unknown_block_category{
+    "B404", base::Severity::error, "unknown category",
+    "The measure has no category of that name, so there is nothing to show. Correct the name; capitals and "
+    "spaces count."};
+inline constexpr base::Code matrix_frequency{
+    "B405", base::Severity::error, "measures of a matrix are not observed equally often",
+    "The columns of a matrix are the months, quarters or years of its measures, so all of them must have "
+    "the same. Make a matrix for each frequency. Days are too many for columns: draw a chart."};
+inline constexpr base::Code before_without_after{
+    "B406", base::Severity::error, "periods of the breakdown are not understood",
+    "A breakdown shows one period, at `period`, or two, at `before` and `after`. Name both, or one alone."};
+
 inline constexpr keys::KeyCodes block_keys{block_unknown_key, block_missing_key, block_wrong_shape,
                                            block_wrong_value, block_empty_value};
 
@@ -121,6 +146,12 @@ inline constexpr std::array all_of_blocks{block_unknown_key,
                                           block_inside,
                                           item_shape,
                                           steps_with_levels,
-                                          too_many_panels};
+                                          too_many_panels,
+                                          measures_and_groups,
+                                          compared_with_later,
+                                          listed_twice,
+                                          unknown_block_category,
+                                          matrix_frequency,
+                                          before_without_after};
 
 }  // namespace texts::codes

@@ -12,10 +12,14 @@
 #include "syntax/codes.h"
 #include "syntax/yaml.h"
 #include "texts/block_codes.h"
+#include "texts/breakdown_block.h"
 #include "texts/chart_block.h"
+#include "texts/comparison_block.h"
 #include "texts/diagram_block.h"
 #include "texts/file_blocks.h"
+#include "texts/matrix_block.h"
 #include "texts/prose.h"
+#include "texts/summary_block.h"
 
 namespace texts {
 
@@ -38,9 +42,11 @@ struct Row {
   Content (*read)(keys::Keys& keys, const Given& given);
 };
 constexpr std::array catalogue{
-    Row{"chart", read_as<read_chart>},         Row{"diagram", read_as<read_diagram>},
-    Row{"table", read_with_files<read_table>}, Row{"tracker", read_with_files<read_tracker>},
-    Row{"ticks", read_with_files<read_ticks>}, Row{"key-figures", read_with_files<read_key_figures>},
+    Row{"chart", read_as<read_chart>},           Row{"diagram", read_as<read_diagram>},
+    Row{"comparison", read_as<read_comparison>}, Row{"matrix", read_as<read_matrix>},
+    Row{"breakdown", read_as<read_breakdown>},   Row{"summary", read_as<read_summary>},
+    Row{"table", read_with_files<read_table>},   Row{"tracker", read_with_files<read_tracker>},
+    Row{"ticks", read_with_files<read_ticks>},   Row{"key-figures", read_with_files<read_key_figures>},
 };
 
 const Row* row_of(std::string_view name) {
@@ -63,14 +69,13 @@ std::optional<Content> read_block(const base::Sources& sources, const document::
   return subject.is_sound() ? std::optional(std::move(content)) : std::nullopt;
 }
 
-// A chart all of whose measures were reported where they are defined, or a file whose rows were.
+// One all of whose measures were reported where they are defined, or a file whose rows were.
 bool is_empty(const library::Block& block) {
   const auto is_lost = base::overloaded{
-      [&](const library::ChartBlock&) { return library::measures_of(block).empty(); },
       [](const library::TableBlock& table) { return table.sheet.rows.empty(); },
       [](const library::TrackerBlock& tracker) { return tracker.sheet.rows.empty(); },
       [](const library::TicksBlock& ticks) { return ticks.sheet.rows.empty(); },
-      [](const auto&) { return false; },
+      [&](const auto&) { return library::shows_measures(block) && library::measures_of(block).empty(); },
   };
   return std::visit(is_lost, block.content);
 }

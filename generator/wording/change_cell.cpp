@@ -52,6 +52,11 @@ std::vector<std::string> change_cell_words(const model::Model& model, const anal
   return {fill(Text::not_available_because, {{"reason", std::move(reason)}})};
 }
 
+std::string signed_change_words(const model::Model& model, const analysis::Finding& finding) {
+  const model::Measure& measure = measure_of(model, finding);
+  return signed_change(measure, *finding.change, ends_of(measure, finding).places);
+}
+
 std::string other_length_words() {
   return fill(Text::other_length);
 }

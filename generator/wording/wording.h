@@ -74,6 +74,8 @@ std::string ratio_chance_words(const model::Model& model, const analysis::Findin
 std::string few_events_note(const model::Model& model, const analysis::Finding& finding);
 // "+28.9% (+608), from 2,102"
 std::vector<std::string> change_cell_words(const model::Model& model, const analysis::Finding& finding);
+// "+28.9%", "+1.4 points", "+5": the change alone. Precondition: the finding has a change.
+std::string signed_change_words(const model::Model& model, const analysis::Finding& finding);
 std::string other_length_words();                           // why two years to date are not compared
 std::string trend_word(analysis::TrendWord word);           // "Increasing"
 std::string judgement_word(analysis::Judgement judgement);  // "better"; "" for none

@@ -109,6 +109,9 @@ def only_illustrative_series():
         expect(len(notes) == html.count('<figure class="chart"'), f"{path}: a chart has no note")
         expect(all("The figures are illustrative." in note for note in notes), f"{path}: a chart does not say that it is illustrative")
         charts += len(notes)
+        for table in re.findall(r'<figure class="table-block".*?</figure>', html, flags=re.S):
+            expect("All figures in this table are illustrative." in table or 'class="summary"' in table,
+                   f"{path}: a table does not say that it is illustrative")
     expect(charts > 80, f"only {charts} charts")
 
 

@@ -379,8 +379,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"---\ntitle: A\n---\n```chart\nmeasure: homicide\n```\n", ""},
         Row{"---\ntitle: A\n---\n> ```chart\n> measure: homicide\n> ```\n",
             "B119 " AT "4:3 | block chart |  | "},
-        Row{"---\ntitle: A\n---\n```matrix\nmeasures: [homicide]\n```\n",
-            "R124 " AT "4:1 | block matrix |  | "},
+        Row{"---\ntitle: A\n---\n```matrix\nmeasures: [homicide]\n```\n", ""},
         Row{"---\ntitle: A\n---\n> ```key-figures\n> items: []\n> ```\n",
             "B119 " AT "4:3 | block key-figures |  | "},
         Row{"---\ntitle: A\n---\n```json\n{}\n```\n", ""}));
