@@ -30,7 +30,7 @@ void each_cell(Sheet& sheet, const Use& use) {
   }
 }
 
-// Of the blocks of file_blocks.h, which have no title.
+// Of blocks that have no title.
 template <class Content>
 void each_caption(Content& content, const Use& use) {
   use(content.caption, content.where);
@@ -63,11 +63,6 @@ std::vector<ShownMeasure> shown_by(const ComparisonBlock& comparison) {
 std::vector<ShownMeasure> shown_by(const BreakdownBlock& breakdown) {
   if (breakdown.measure.id.text.empty()) return {};
   return {{.id = breakdown.measure.id, .category = {}, .where = breakdown.measure.where}};
-}
-
-template <class Content>
-void each_caption(Content& content, const Use& use) {
-  for (std::string* text : {&content.caption, &content.note}) use(*text, content.where);
 }
 
 void each_label(std::vector<ListedMeasure>& listed, const Use& use) {

@@ -104,6 +104,18 @@ class Namer {
   std::set<std::string> taken_ = {};
 };
 
+// Without heads it is a list of names and what they are: "Author: …".
+bool has_heads(const Table& table) {
+  return std::any_of(table.columns.begin(), table.columns.end(),
+                     [](const Column& column) { return !column.head.empty(); });
+}
+
+std::string name_of(const Table& table) {
+  constexpr std::string_view of_caption = "cap-";
+  if (table.id.empty()) return "table";
+  return "table-" + (table.id.starts_with(of_caption) ? table.id.substr(of_caption.size()) : table.id);
+}
+
 void add_tables(std::vector<Dataset>& files, const Prose& prose) {
   std::size_t next = 0;
   each_table(prose.elements, [&](const document::Table& table) {
@@ -163,6 +175,8 @@ void name_table_files(Page& page) {
   Namer namer(page.address);
   each_piece(page.pieces, [&](Piece& piece) {
     if (auto* block = std::get_if<TableBlock>(&piece.content)) block->table.file = namer.file_for(block->id);
+    if (auto* table = std::get_if<Table>(&piece.content); table != nullptr && has_heads(*table))
+      table->file = namer.file_for(name_of(*table));
     auto* prose = std::get_if<Prose>(&piece.content);
     if (prose == nullptr) return;
     prose->table_files.clear();
@@ -177,6 +191,8 @@ std::vector<Dataset> table_files_of(const Page& page) {
   each_piece(page.pieces, [&](const Piece& piece) {
     const auto* block = std::get_if<TableBlock>(&piece.content);
     if (block != nullptr && block->table.file) files.push_back(dataset_of(block->table));
+    const auto* table = std::get_if<Table>(&piece.content);
+    if (table != nullptr && table->file) files.push_back(dataset_of(*table));
     if (const auto* prose = std::get_if<Prose>(&piece.content)) add_tables(files, *prose);
   });
   return files;

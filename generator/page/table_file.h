@@ -21,7 +21,8 @@ std::string printed(const Cell& cell);
 Dataset dataset_of(const Table& table);
 Dataset dataset_of(const document::Table& table);
 
-// Gives every table of a block, and every table in prose, its file beside the page. No two have one.
+// Gives every table of a page, in prose too, its file beside the page, but not the tables of charts, whose
+// file is that of their measure. No two have one.
 void name_table_files(Page& page);
 
 // The files of a page whose tables are named, in the order of the page.

@@ -176,7 +176,7 @@ void write_all(Writer& writer, const std::vector<page::Piece>& pieces, Paragraph
       [&](const page::Definitions& definitions) { write_definitions(writer, definitions, numbers); },
       [&](const page::Contents& contents) { write_contents(writer, contents); },
       [&](const page::Tags& tags) { write_items(writer, "ul", "tags", tags.items); },
-      [&](const page::Table& table) { write_table(writer, table); },
+      [&](const page::Table& table) { write_table_with_link(writer, table); },
       [&](const page::TableBlock& block) { write_table_block(writer, block); },
       [&](const page::Chart& chart) { write_chart(writer, chart); },
       [&](const page::Diagram& diagram) { write_diagram(writer, diagram); },

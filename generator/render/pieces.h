@@ -28,6 +28,8 @@ void write_runs(Writer& writer, const page::Runs& runs);
 void write_table(Writer& writer, const page::Table& table, const std::string& sentence = {});
 // "Download this table (CSV, 2 KB)"; `name` is said to those who hear the link without the table.
 void write_table_link(Writer& writer, const page::Address& file, const std::string& name);
+// With the file that it is offered as, below it.
+void write_table_with_link(Writer& writer, const page::Table& table);
 void write_table_block(Writer& writer, const page::TableBlock& block);
 void write_chart(Writer& writer, const page::Chart& chart);
 void write_diagram(Writer& writer, const page::Diagram& diagram);

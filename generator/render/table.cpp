@@ -240,6 +240,14 @@ void write_table_link(Writer& writer, const page::Address& file, const std::stri
   markup.leaf("span", "unseen", ": " + name).text(writer.notes.file_note(file)).close();
 }
 
+void write_table_with_link(Writer& writer, const page::Table& table) {
+  write_table(writer, table);
+  if (!table.file) return;
+  writer.markup.open("p", "chart-links");
+  write_table_link(writer, *table.file, table.caption);
+  writer.markup.close().new_line();
+}
+
 void write_table_block(Writer& writer, const page::TableBlock& block) {
   Markup& markup = writer.markup;
   const bool is_list = block.form == page::TableBlock::Form::list;

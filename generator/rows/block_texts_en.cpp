@@ -70,7 +70,6 @@ constexpr std::array<Row, number_of_texts> table{{
     {BlockText::head_amount, "Amount"},
     {BlockText::head_value, "Value"},
     {BlockText::head_percentage, "Percentage of {unit}"},
-    {BlockText::head_rate, "{per}"},
     {BlockText::head_number, "Number"},
     {BlockText::head_out_of, "Out of"},
     {BlockText::head_share, "Share of total"},

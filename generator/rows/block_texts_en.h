@@ -25,7 +25,7 @@ enum class BlockText {
   figure_state, figures_state, figures_missing, figures_all_there,
   // breakdown
   breakdown_caption, breakdown_caption_two, by_area, by_category, head_area, head_category, head_amount,
-  head_value, head_percentage, head_rate, head_number, head_out_of, head_share, head_share_of, total_row,
+  head_value, head_percentage, head_number, head_out_of, head_share, head_share_of, total_row,
   total_of_shown, total_withheld_note, total_missing_note, shares_rounded, says_largest,
   says_largest_shown, says_largest_equal, says_all_equal, says_range, says_range_shown, says_total_change,
   says_nothing, not_shown,

@@ -95,7 +95,9 @@ class ReportLines {
   }
   void add_blocks(const std::vector<library::Block>& blocks) {
     for (const library::Block& block : blocks) {
-      for (const library::BlockText& each : library::texts_of(block)) add_text(each.text, each.where);
+      for (const library::BlockText& each : library::texts_of(block)) {
+        if (!is_data(each.where)) add_text(each.text, each.where);
+      }
     }
   }
   void add_entries(const library::Section& section) {
@@ -114,6 +116,11 @@ class ReportLines {
   }
 
  private:
+  // Cells of a file that a block shows: the numbers are where they belong.
+  bool is_data(base::Span where) const {
+    return where.is_somewhere() && sources_.path(where.file).ends_with(".csv");
+  }
+
   std::vector<Line>& lines_;
   const base::Sources& sources_;
 };

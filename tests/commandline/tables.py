@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every table that a text or a block makes offers a CSV, and the file says what the page prints, cell by cell: heads of two rows as
+"""Every table but those of charts offers a CSV, and the file says what the page prints, cell by cell: heads of two rows as
 "above: below", rows under a caption with that caption first, the total last, lines of a cell parted by "; ", notes in a last column.
 Every such file is offered by exactly one table and listed in the manifest.
 Usage: tables.py CANDOUR SITE WORK LEAST"""
@@ -169,9 +169,12 @@ def link_below(region):
     return next((link for link in links if link.endswith(".csv")), None)
 
 
-def is_of_a_text(region):
-    """Made by a block, or typed by an author; not the table of a chart, nor one that a page makes by itself."""
-    return region.parent.has_class("table-block") or not list(next(region.all("table")).all("caption"))
+def is_of_a_chart(region):
+    """Its file is that of the measure, unrounded, with every period."""
+    at = region
+    while at is not None and not at.has_class("chart"):
+        at = at.parent
+    return at is not None
 
 
 subprocess.run([CANDOUR, "build", "--root", SITE, "--output", WORK, "--now", NOW, "--force", "--quiet", "--allow", "R303"], check=True)
@@ -179,7 +182,7 @@ listed = json.loads((WORK / "manifest.json").read_text(encoding="utf-8"))["files
 offered, cells = [], 0
 for page in sorted(WORK.rglob("*.html")):
     tree = Tree(page.read_text(encoding="utf-8"))
-    for region in [each for each in tree.root.all("section") if each.has_class("scroll") and is_of_a_text(each)]:
+    for region in [each for each in tree.root.all("section") if each.has_class("scroll") and not is_of_a_chart(each)]:
         link = link_below(region)
         if link is None:
             faults.append(f"{page.relative_to(WORK)}: a table without a file: {page_says(region)[0]}")
@@ -187,6 +190,14 @@ for page in sorted(WORK.rglob("*.html")):
         path = (page.parent / link).resolve()
         offered.append(path.relative_to(WORK.resolve()).as_posix())
         cells += compare(page, region, path)
+    for figure in [each for each in tree.root.all("figure") if each.has_class("key-figures")]:
+        link = next(each.attributes["href"] for each in figure.all("a") if each.attributes["href"].endswith(".csv"))
+        path = (page.parent / link).resolve()
+        offered.append(path.relative_to(WORK.resolve()).as_posix())
+        shown = [[printed(term), printed(said)] for term, said in zip(figure.all("dt"), figure.all("dd"))]
+        cells += 2 * len(shown)
+        if shown != file_says(path)[1:]:
+            faults.append(f"{page.relative_to(WORK)}: {path.name}: the list prints {shown}")
 files = sorted(path.relative_to(WORK).as_posix() for path in WORK.rglob("*.csv") if path.parent != WORK / "data")
 for path in files:
     if offered.count(path) != 1:

@@ -31,7 +31,7 @@ function validate(site, fault) {
       rules,
     }),
   );
-  for (const { path } of site.pages) {
+  for (const { path } of site.every) {
     for (const { messages } of judge.validateStringSync(site.text(path), path).results) {
       for (const said of messages)
         fault(`${path}:${said.line}`, '', `html-validate ${said.ruleId}: ${said.message}`);
@@ -72,7 +72,7 @@ export default async function check(it) {
   await nu(
     it,
     [],
-    it.site.pages.map((page) => it.server.url(page.path)),
+    it.site.every.map((page) => it.server.url(page.path)),
   );
   await nu(
     it,
@@ -84,5 +84,5 @@ export default async function check(it) {
     ['--svg'],
     drawings.map((path) => join(it.site.folder, path)),
   );
-  return `${it.site.pages.length} pages, ${sheets.length} style sheets, ${drawings.length} drawings`;
+  return `${it.site.every.length} pages, ${sheets.length} style sheets, ${drawings.length} drawings`;
 }

@@ -18,6 +18,15 @@ function kindOf(path) {
 // What a page is called among pictures and papers.
 export const fileName = (path) => path.replace(/\/?(index)?\.html$/, '').replaceAll('/', '-') || 'home';
 
+const MOST_ALIKE = 2;
+
+// Which elements a page is built of, in their order; how many rows, items and marks there are makes no difference.
+function shapeOf(html) {
+  const found = html.matchAll(/<(h[1-4]|figure|table|svg|p|dl|ul|ol|section|details|nav)\b(?: class="([^"]*)")?/g);
+  const parts = [...found].map(([, tag, name]) => `${tag}.${name ?? ''}`);
+  return parts.filter((part, i) => part !== parts[i - 1]).join(' ');
+}
+
 export class Site {
   constructor(folder) {
     this.folder = folder;
@@ -26,9 +35,17 @@ export class Site {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
       .sort();
-    this.pages = this.files
+    this.every = this.files
       .filter((path) => path.endsWith('.html'))
       .map((path) => ({ path, kind: kindOf(path), size: statSync(join(folder, path)).size }));
+    // A site may have hundreds of measures: two pages of each shape stand for those built alike.
+    const alike = new Map();
+    this.pages = this.every.filter(({ path, kind }) => {
+      if (kind !== 'measure') return true;
+      const shape = shapeOf(this.text(path));
+      alike.set(shape, (alike.get(shape) ?? 0) + 1);
+      return alike.get(shape) <= MOST_ALIKE;
+    });
     if (!this.pages.some((page) => page.kind === 'home')) throw new Error(`${folder} holds no index.html`);
     this.base = this.#basePath();
   }
