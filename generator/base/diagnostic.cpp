@@ -8,6 +8,10 @@ namespace base {
 
 namespace {
 
+bool is_error(const Diagnostic& each) {
+  return each.code.severity == Severity::error || each.code.severity == Severity::policy;
+}
+
 bool is_same(const Diagnostic& a, const Diagnostic& b) {
   return a.code.id == b.code.id && a.where == b.where && a.about == b.about && a.found == b.found;
 }
@@ -37,13 +41,13 @@ void Diagnostics::append(Diagnostics&& other) {
 }
 
 bool Diagnostics::is_reported(Span where) const {
-  return where.is_somewhere() &&
-         std::any_of(all_.begin(), all_.end(), [&](const Diagnostic& each) { return each.where == where; });
+  return where.is_somewhere() && std::any_of(all_.begin(), all_.end(), [&](const Diagnostic& each) {
+           return each.where == where && each.code.severity != Severity::remark;
+         });
 }
 
 bool Diagnostics::has_errors() const {
-  return std::any_of(all_.begin(), all_.end(),
-                     [](const Diagnostic& each) { return each.code.severity != Severity::warning; });
+  return std::any_of(all_.begin(), all_.end(), is_error);
 }
 
 bool Diagnostics::has_policy() const {

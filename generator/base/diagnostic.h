@@ -10,7 +10,8 @@
 
 namespace base {
 
-enum class Severity { warning, error, policy };
+// A remark is no fault: it is said to who asks for more, and neither counted nor refused.
+enum class Severity { remark, warning, error, policy };
 
 // One row of a room's codes.h. The id never changes and is never used twice.
 struct Code {

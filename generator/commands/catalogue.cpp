@@ -18,10 +18,11 @@ constexpr std::array rows{
             "[ROOT]", build},
     Command{"check", "check everything that build checks and write nothing",
             "Reads and checks as build does, to the last link, and writes nothing.", "[ROOT]", check},
-    Command{"explain", "show how a measure's value, change, trend and comparison came about",
-            "Prints every step from the cells to the words, each sum with its numbers, for one measure of "
-            "one report.",
-            "MEASURE --report SLUG [ROOT]", explain},
+    Command{
+        "explain", "say what a diagnostic means, or how a measure's value and words came about",
+        "Of a code, such as D104, prints what it means, how to mend it, and an example. Of a measure of a "
+        "report,\nprints every step from the cells to the words, each sum with its numbers.",
+        "CODE | MEASURE --report SLUG [ROOT]", explain},
 };
 
 constexpr std::string_view exit_statuses =

@@ -1,6 +1,8 @@
 // What may be wrong with files and folders before and after the line. A number is never used twice.
 #pragma once
 
+#include <array>
+
 #include "base/diagnostic.h"
 
 namespace commands::codes {
@@ -23,5 +25,7 @@ inline constexpr base::Code output_unwritable{"O202", Severity::error, "the site
                                               "The system refused, and the last good site stays as it was. "
                                               "Look at the rights of the folder and the one above it, "
                                               "and at the space left on the disk."};
+
+inline constexpr std::array all{file_unreadable, output_holds_foreign_files, output_unwritable};
 
 }  // namespace commands::codes

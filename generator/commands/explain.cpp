@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "commands/catalogue.h"
 #include "commands/line.h"
+#include "commands/manual.h"
 #include "console/visible.h"
 
 namespace commands {
@@ -15,10 +16,38 @@ namespace {
 
 std::optional<WrongUse> misuse_of(const Arguments& arguments) {
   const std::string usage = "candour explain MEASURE --report SLUG";
-  if (arguments.topic.empty()) return WrongUse{"explain needs a measure", usage};
+  if (arguments.topic.empty())
+    return WrongUse{"explain needs a code or a measure", "candour explain CODE, or " + usage};
   if (!arguments.report) return WrongUse{"explain needs a report", usage};
   if (arguments.format == console::Format::text) return std::nullopt;
   return WrongUse{"explain answers as text, not as json or sarif"};
+}
+
+std::optional<WrongUse> misuse_of_code(const Arguments& arguments) {
+  if (arguments.report)
+    return WrongUse{"--report belongs to a measure, and " + arguments.topic + " is a code"};
+  if (arguments.format == console::Format::text) return std::nullopt;
+  return WrongUse{"explain answers as text, not as json or sarif"};
+}
+
+// The nearest has the same letter, if there is one: it says which file the fault is in.
+WrongUse unknown_code(const std::string& id) {
+  std::vector<std::string> near;
+  std::vector<std::string> others;
+  for (const base::Code& each : known_codes())
+    (each.id.front() == id.front() ? near : others).emplace_back(each.id);
+  std::string help = base::did_you_mean(id, near);
+  if (help.empty()) help = base::did_you_mean(id, others);
+  if (help.empty()) help = "codes stand in brackets, as in error[D104]";
+  return {"there is no diagnostic " + id, help};
+}
+
+int explain_code(const Arguments& arguments, const Surroundings& surroundings) {
+  if (const auto wrong = misuse_of_code(arguments)) return fail(*wrong, surroundings);
+  const base::Code* code = find_code(arguments.topic);
+  if (code == nullptr) return fail(unknown_code(arguments.topic), surroundings);
+  surroundings.streams.out << manual_text(*code);
+  return done;
 }
 
 WrongUse unknown(const build::Explained& explained, const build::Question& question) {
@@ -44,6 +73,7 @@ void print(const build::Answer& answer, const build::Question& question, const b
 }  // namespace
 
 int explain(const Arguments& arguments, const Surroundings& surroundings) {
+  if (is_code(arguments.topic)) return explain_code(arguments, surroundings);
   if (const auto wrong = misuse_of(arguments)) return fail(*wrong, surroundings);
   auto folders = find_folders(arguments, surroundings, Writes::nothing);
   if (const auto* wrong = std::get_if<WrongUse>(&folders)) return fail(*wrong, surroundings);

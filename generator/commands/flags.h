@@ -33,7 +33,7 @@ inline constexpr std::array flags{
     Flag{"force", 0, "", "write into a folder that holds files of others; they are carried over"},
     Flag{"timings", 0, "", "say where the time went"},
     Flag{"quiet", 'q', "", "say nothing when all is well"},
-    Flag{"verbose", 'v', "", "say more"},
+    Flag{"verbose", 'v', "", "say more, and which claims hold only within rounding"},
     Flag{"color", 0, "WHEN", "auto, always or never"},
     Flag{"help", 'h', "", "this text"},
     Flag{"version", 0, "", "the program's version"},

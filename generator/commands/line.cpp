@@ -89,7 +89,8 @@ build::Explained Run::explain(const build::Question& question) {
 }
 
 console::Judged Run::judged() const {
-  return console::judge(diagnostics_, sources_, arguments_.strictness, arguments_.allowed);
+  const auto remarks = arguments_.is_verbose ? console::Remarks::shown : console::Remarks::left_out;
+  return console::judge(diagnostics_, sources_, arguments_.strictness, arguments_.allowed, remarks);
 }
 
 int Run::finish() {

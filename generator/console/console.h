@@ -27,10 +27,13 @@ struct Counts {
   int errors = 0;
   int warnings = 0;
   int policy = 0;
+  int remarks = 0;
 };
 
-// --strict makes warnings errors; an allowed code (a warning only) is dropped and counted apart.
+// --strict makes warnings errors; an allowed code (a warning only) is dropped and counted apart. Remarks are
+// dropped unless they are asked for.
 enum class Strictness { usual, strict };
+enum class Remarks { left_out, shown };
 struct Judged {
   std::vector<base::Diagnostic> shown;
   Counts counts;
@@ -38,10 +41,10 @@ struct Judged {
   std::vector<std::string> skipped;  // what was not checked
 };
 Judged judge(const base::Diagnostics& diagnostics, const base::Sources& sources, Strictness strictness,
-             const std::vector<std::string>& allowed_codes);
+             const std::vector<std::string>& allowed_codes, Remarks remarks = Remarks::left_out);
 
 // For a person: every place with its line and a marker; of the same fault in one file three in full, the rest
-// counted. Empty when there is nothing to say.
+// counted; of remarks, which were asked for, all. Empty when there is nothing to say.
 std::string diagnostics_text(const Judged& judged, const base::Sources& sources, Colour colour);
 // For programs: all of them, with the keys of the schema candour/diagnostics/1; and SARIF 2.1.0.
 std::string diagnostics_json(const Judged& judged, const base::Sources& sources);

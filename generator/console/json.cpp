@@ -15,6 +15,8 @@ Json or_null(const std::string& text) {
 
 std::string_view word(base::Severity severity) {
   switch (severity) {
+    case base::Severity::remark:
+      return "remark";
     case base::Severity::warning:
       return "warning";
     case base::Severity::error:

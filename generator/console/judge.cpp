@@ -7,6 +7,9 @@ namespace {
 
 void count(base::Severity severity, Counts& counts) {
   switch (severity) {
+    case base::Severity::remark:
+      ++counts.remarks;
+      return;
     case base::Severity::warning:
       ++counts.warnings;
       return;
@@ -22,9 +25,10 @@ void count(base::Severity severity, Counts& counts) {
 }  // namespace
 
 Judged judge(const base::Diagnostics& diagnostics, const base::Sources& sources, Strictness strictness,
-             const std::vector<std::string>& allowed_codes) {
+             const std::vector<std::string>& allowed_codes, Remarks remarks) {
   Judged judged;
   for (base::Diagnostic& each : diagnostics.sorted(sources)) {
+    if (each.code.severity == base::Severity::remark && remarks == Remarks::left_out) continue;
     const bool is_warning = each.code.severity == base::Severity::warning;
     if (is_warning && std::ranges::find(allowed_codes, each.code.id) != allowed_codes.end()) {
       ++judged.allowed;

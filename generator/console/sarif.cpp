@@ -62,11 +62,15 @@ JsonList related(const base::Diagnostic& diagnostic, const base::Sources& source
   return all;
 }
 
+std::string_view level(base::Severity severity) {
+  if (severity == base::Severity::remark) return "note";
+  return severity == base::Severity::warning ? "warning" : "error";
+}
+
 Json result_json(const base::Diagnostic& diagnostic, int rule, const base::Sources& sources) {
-  const bool is_warning = diagnostic.code.severity == base::Severity::warning;
   JsonMap map{{"ruleId", diagnostic.code.id},
               {"ruleIndex", rule},
-              {"level", is_warning ? "warning" : "error"},
+              {"level", level(diagnostic.code.severity)},
               {"message", message(whole_message(diagnostic))}};
   if (diagnostic.where.is_somewhere()) {
     map.emplace_back("locations", JsonList{location(diagnostic.where, sources)});

@@ -36,11 +36,16 @@ const Paint& paint_of(Colour colour) {
   return no_paint;
 }
 
+bool is_remark(const base::Diagnostic& diagnostic) {
+  return diagnostic.code.severity == base::Severity::remark;
+}
+
 std::string title(const base::Diagnostic& diagnostic, const Paint& paint) {
-  const bool is_warning = diagnostic.code.severity == base::Severity::warning;
-  return fmt::format("{}{}[{}]{}: {}", is_warning ? paint.warning : paint.fault,
-                     is_warning ? "warning" : "error", diagnostic.code.id, paint.plain,
-                     diagnostic.code.title);
+  const auto severity = diagnostic.code.severity;
+  const bool is_fault = severity == base::Severity::error || severity == base::Severity::policy;
+  const std::string_view word = is_fault ? "error" : is_remark(diagnostic) ? "remark" : "warning";
+  return fmt::format("{}{}[{}]{}: {}", is_fault ? paint.fault : paint.warning, word, diagnostic.code.id,
+                     paint.plain, diagnostic.code.title);
 }
 
 // The part of a line round its marker, and the column and width at which the marker then stands.
@@ -140,6 +145,7 @@ std::string last_line(const Judged& judged) {
   if (counts.errors > 0) parts.push_back(counted(counts.errors, "error", "errors"));
   if (counts.policy > 0) parts.push_back(counted(counts.policy, "stop by policy", "stops by policy"));
   if (counts.warnings > 0) parts.push_back(counted(counts.warnings, "warning", "warnings"));
+  if (counts.remarks > 0) parts.push_back(counted(counts.remarks, "remark", "remarks"));
   if (judged.allowed > 0) parts.push_back(counted(judged.allowed, "warning accepted", "warnings accepted"));
   std::string line = base::joined(parts, ", ");
   if (judged.skipped.empty()) return line.empty() ? line : line + "\n";
@@ -160,8 +166,8 @@ std::string diagnostics_text(const Judged& judged, const base::Sources& sources,
   for (const base::Diagnostic& each : judged.shown) {
     const Cause cause = cause_of(each);
     const std::size_t number = ++seen[cause];
-    if (number <= shown_in_full) text += in_full(each, sources, paint) + "\n";
-    if (number != shown_in_full + 1) continue;
+    if (number <= shown_in_full || is_remark(each)) text += in_full(each, sources, paint) + "\n";
+    if (number != shown_in_full + 1 || is_remark(each)) continue;
     const std::string file = each.where.is_somewhere() ? " in " + visible(sources.path(each.where.file)) : "";
     text += fmt::format("{}: {} more{}\n\n", title(each, paint), totals[cause] - shown_in_full, file);
   }

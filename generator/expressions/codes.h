@@ -1,6 +1,8 @@
 // What the letters of a figure, `{{ … }}`, can get wrong before anybody asks what they mean: F001 to F019.
 #pragma once
 
+#include <array>
+
 #include "base/diagnostic.h"
 
 namespace expressions::codes {
@@ -91,5 +93,9 @@ inline constexpr base::Code figure_equals{.id = "F012",
                                               "A claim is written with two: `==` for the same at the "
                                               "precision typed, `~=` for about the same, `<=` "
                                               "and `>=` for at most and at least."};
+
+inline constexpr std::array all{figure_too_long, figure_too_deep, figure_character, figure_number,
+                                figure_minus,    figure_missing,  figure_surplus,   figure_bracket,
+                                figure_empty,    figure_twice,    figure_form,      figure_equals};
 
 }  // namespace expressions::codes

@@ -2,6 +2,8 @@
 // get wrong stands in expressions/codes.h.
 #pragma once
 
+#include <array>
+
 #include "base/diagnostic.h"
 
 namespace figures::codes {
@@ -199,5 +201,24 @@ inline constexpr Code nobody_speaks{.id = "F126",
                                         "An ordinary page shows what the newest report of the site's own "
                                         "says. Publish a report first, or take "
                                         "the figure out."};
+
+// Said only to who asks for more.
+inline constexpr Code within_rounding{
+    .id = "F129",
+    .severity = Severity::remark,
+    .title = "claim holds only within rounding",
+    .explanation =
+        "The numbers of the claim were typed rounded, and worked out as they stand they give another result; "
+        "numbers that would print the same give the one claimed. Nothing has to be done: the claim is as "
+        "true as its numbers can tell. Name the measures, or type more decimals, and it can be checked "
+        "exactly."};
+
+inline constexpr std::array all{
+    unknown_measure,   unknown_field,       unknown_function,  wrong_arguments,  not_a_period,
+    unknown_place,     unknown_category,    no_such_field,     period_too_late,  period_of_other_length,
+    units_apart,       points_as_percent,   percent_as_points, words_as_number,  unknown_words,
+    claim_is_false,    claim_without_value, claim_on_withheld, division_by_zero, no_value,
+    form_does_not_fit, too_large,           not_of_a_group,    no_record,        periods_apart,
+    nobody_speaks,     within_rounding};
 
 }  // namespace figures::codes

@@ -103,8 +103,8 @@ std::string unrounded(double value) {
 }
 
 // "190 / 1526 is 12.5% (12.4509 before rounding)"
-std::string told(const Work& work, const Quantity& left, const std::string& value) {
-  std::string text = document::text_of(work.left()) + " is " + value;
+std::string told(const document::Term& term, const Quantity& left, const std::string& value) {
+  std::string text = document::text_of(term) + " is " + value;
   const std::string exact = unrounded(left.value);
   const bool is_rounded = base::replaced(value, ",", "").find(exact) == std::string::npos;
   if (is_rounded) text += " (" + exact + " before rounding)";
@@ -124,7 +124,7 @@ std::string proposed_text(const Work& work, const Sides& sides) {
 
 void report_false(const Work& work, const Sides& sides) {
   work.figure.proposal = proposed_text(work, sides);
-  std::string help = told(work, sides.left, work.figure.proposal);
+  std::string help = told(work.left(), sides.left, work.figure.proposal);
   const bool has_other_sign =
       work.is_equality() && sides.typed_right && is_near(sides.left.value, -sides.right.value);
   if (has_other_sign) help += "; where a word carries the sign, write abs(…)";
@@ -143,16 +143,26 @@ void report_units(const Work& work, const Sides& sides) {
   const std::string number = base::grouped_decimal(sides.left.value, places);
   if (!are_points && !are_percent) {
     work.desk.fault(codes::units_apart, work.right().where, document::text_of(work.right()),
-                    told(work, sides.left, quantity_text(sides.left)), unit_name(sides.left.unit));
+                    told(work.left(), sides.left, quantity_text(sides.left)), unit_name(sides.left.unit));
     return;
   }
   work.figure.proposal = number + (are_points ? " points" : "%");
   std::string help = are_points ? "the difference of two percentages is in percentage points: " : "";
-  help += told(work, sides.left, work.figure.proposal);
+  help += told(work.left(), sides.left, work.figure.proposal);
   if (are_points && sides.left.relative)
     help += "; in per cent it is a change of " + base::grouped_decimal(*sides.left.relative, 1) + "%";
   work.desk.fault(are_points ? codes::points_as_percent : codes::percent_as_points, work.right().where,
                   document::text_of(work.right()), std::move(help), work.figure.proposal);
+}
+
+// A side that was typed as a number says nothing about itself: then the other one is told.
+void note_leeway(const Work& work, const Sides& sides) {
+  if (work.figure.claim != Claimed::within_rounding) return;
+  const bool is_turned = sides.typed_left && !sides.typed_right;
+  const Quantity& side = is_turned ? sides.right : sides.left;
+  const auto& typed = is_turned ? sides.typed_left : sides.typed_right;
+  const std::string value = typed ? proposal_for(*typed, side.value) : quantity_text(side);
+  work.figure.leeway = told(is_turned ? work.right() : work.left(), side, value);
 }
 
 void claim_numbers(const Work& work, const Quantity& left, const Quantity& right) {
@@ -167,6 +177,7 @@ void claim_numbers(const Work& work, const Quantity& left, const Quantity& right
   }
   work.figure.raw = sides.left.value;
   work.figure.claim = hold(sides, work.expression.claim->relation);
+  note_leeway(work, sides);
   if (work.figure.claim == Claimed::is_false) {
     report_false(work, sides);
   } else {
@@ -212,6 +223,7 @@ void claim_direction(const Work& work, const Quantity& left, const std::string& 
   }
   work.figure.raw = left.value;
   work.figure.claim = hold_direction(left, words);
+  note_leeway(work, {.left = left});
   if (!work.figure.claim) {
     report_unknown_words(work, words, Vocabulary::direction);
   } else if (work.figure.claim == Claimed::is_false) {

@@ -35,7 +35,9 @@ struct Figure {
   std::optional<double> raw = {};  // unrounded: of a claim the left side, in the unit it is compared in
   std::optional<Claimed> claim = {};
   std::string proposal = {};  // what the claim's right side would have to be, where it is false
-  std::string reason = {};    // why there is no value, as a clause
+  // Of a claim within rounding: what its numbers give, and the range that their typing leaves.
+  std::string leeway = {};
+  std::string reason = {};  // why there is no value, as a clause
   bool is_withheld = false;
   bool is_faulty = false;              // reported as an error: nothing may be printed
   std::vector<base::Span> cells = {};  // that it rests on, in the order met, each once

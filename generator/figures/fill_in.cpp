@@ -135,6 +135,12 @@ class Filler {
     }
     Figure figure = evaluate(*expression, *setting_, diagnostics_);
     if (figure.is_faulty) return std::nullopt;
+    if (figure.claim == Claimed::within_rounding) {
+      diagnostics_.add({.code = codes::within_rounding,
+                        .where = where,
+                        .found = figure.expression,
+                        .help = figure.leeway});
+    }
     figures_.push_back({.where = where,
                         .expression = figure.expression,
                         .text = figure.text,

@@ -41,6 +41,8 @@ std::vector<library::Edition> editions_of(std::vector<library::Report>&& reports
   std::vector<library::Edition> editions;
   editions.reserve(reports.size());
   for (library::Report& report : reports) {
+    // Where site.yaml could not be read, nobody knows what area its reports are about.
+    if (report.area.text.empty()) continue;
     const model::Standpoint standpoint{report.area, report.period, report.compare};
     editions.push_back({.report = std::move(report), .standpoint = standpoint, .data = data});
   }

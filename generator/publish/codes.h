@@ -1,6 +1,8 @@
 // What may be wrong with a site as a whole. A number is never used twice.
 #pragma once
 
+#include <array>
+
 #include "base/diagnostic.h"
 
 namespace publish::codes {
@@ -38,5 +40,8 @@ inline constexpr base::Code pattern_unreadable{"P202", Severity::error,
                                                "which is not supported. As long as it cannot be searched "
                                                "for, nothing is published. Mend the pattern, or take "
                                                "the slashes away to search for the text as it stands."};
+
+inline constexpr std::array all{link_to_nothing,     anchor_missing, one_address_twice,
+                                address_leaves_site, forbidden_text, pattern_unreadable};
 
 }  // namespace publish::codes

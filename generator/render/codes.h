@@ -1,6 +1,8 @@
 // What may be wrong with a theme. Numbers are never used twice.
 #pragma once
 
+#include <array>
+
 #include "base/diagnostic.h"
 
 namespace render::codes {
@@ -66,5 +68,9 @@ inline constexpr base::Code missing_file{
     "A theme needs a frame, one template for each kind of page, a style sheet and tokens. Those it does not "
     "bring "
     "itself come from the default theme, so this points to a damaged program."};
+
+inline constexpr std::array all{unknown_theme,     template_syntax, unknown_name,     unsafe_place,
+                                missing_name,      missing_partial, token_unreadable, token_missing,
+                                widths_unreadable, same_anchor,     tokens_syntax,    missing_file};
 
 }  // namespace render::codes

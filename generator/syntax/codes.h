@@ -3,6 +3,8 @@
 // used twice.
 #pragma once
 
+#include <array>
+
 #include "base/diagnostic.h"
 #include "syntax/yaml.h"
 
@@ -175,5 +177,48 @@ inline constexpr Code footnote_unused{"R022", Severity::warning, "footnote that 
                                       "A footnote is printed only where a mark in the text leads to it, and "
                                       "the first of two with the same mark counts; "
                                       "this one is left out. Put its mark into the text, or delete it."};
+
+inline constexpr std::array all{csv_too_large,
+                                csv_line_too_long,
+                                quote_not_closed,
+                                stray_quote,
+                                text_after_quote,
+                                row_too_short,
+                                row_too_long,
+                                no_header,
+                                empty_column_name,
+                                csv_not_utf8,
+                                csv_bad_character,
+                                too_many_faulty_rows,
+                                site_yaml.syntax,
+                                site_yaml.duplicate_key,
+                                site_yaml.unsupported,
+                                site_yaml.too_large,
+                                data_yaml.syntax,
+                                data_yaml.duplicate_key,
+                                data_yaml.unsupported,
+                                data_yaml.too_large,
+                                front_matter_yaml.syntax,
+                                front_matter_yaml.duplicate_key,
+                                front_matter_yaml.unsupported,
+                                front_matter_yaml.too_large,
+                                block_yaml.syntax,
+                                block_yaml.duplicate_key,
+                                block_yaml.unsupported,
+                                block_yaml.too_large,
+                                front_matter_not_closed,
+                                markdown_too_large,
+                                table_too_wide,
+                                table_too_long,
+                                markdown_not_utf8,
+                                markdown_bad_character,
+                                raw_html,
+                                html_comment,
+                                link_not_allowed,
+                                image_from_elsewhere,
+                                image_without_text,
+                                nested_too_deep,
+                                footnote_missing,
+                                footnote_unused};
 
 }  // namespace syntax::codes

@@ -2,8 +2,10 @@
 #include <gtest/gtest.h>
 
 #include <regex>
+#include <set>
 
 #include "architecture/house.h"
+#include "commands/manual.h"
 
 namespace architecture {
 
@@ -58,6 +60,31 @@ TEST(Codes, AreReportedSomewhere) {
     EXPECT_TRUE(elsewhere > 0 || at_home > 2)
         << row.id << " " << row.name << " in " << row.path << " is never reported";
   }
+}
+
+// The codes of YAML stand in tables of four, which the search above does not see.
+TEST(Codes, AreAllInTheManual) {
+  for (const Row& row : rows())
+    EXPECT_NE(commands::find_code(row.id), nullptr) << row.id << " in " << row.path;
+  const auto& known = commands::known_codes();
+  for (std::size_t i = 1; i < known.size(); ++i) EXPECT_LT(known[i - 1].id, known[i].id);
+}
+
+TEST(Codes, AreExplainedWithAnExample) {
+  std::set<std::string_view> without;
+  for (const base::Code& code : commands::known_codes()) {
+    const std::string text = commands::manual_text(code);
+    EXPECT_NE(text.find(code.title), text.npos) << code.id;
+    EXPECT_GT(code.explanation.size(), 60u) << code.id << " is hardly explained";
+    if (commands::example_of(code.id).empty()) {
+      without.insert(code.id);
+    } else {
+      EXPECT_NE(commands::example_of(code.id).find("[" + std::string(code.id) + "]: "), std::string::npos);
+    }
+  }
+  // Second guards, to which no input leads: names are held against what may stand in an address before pages
+  // have one, the disk refuses large pictures first, and the theme inside the program has all its files.
+  EXPECT_EQ(without, (std::set<std::string_view>{"R130", "R401", "R402", "S312"}));
 }
 
 }  // namespace architecture

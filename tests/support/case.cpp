@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 
@@ -32,6 +34,7 @@ constexpr Opening openings[] = {
     {"about", Part::What::about},
     {"site", Part::What::site},
     {"remove", Part::What::remove},
+    {"forbid", Part::What::forbid},
     {"run", Part::What::run},
     {"expect exit", Part::What::exit_status},
     {"expect said", Part::What::said},
@@ -87,9 +90,30 @@ std::vector<std::string> words_of(const std::string& command) {
   return words;
 }
 
+// A disk that refuses what the story forbids: a file that may not be read, a folder that may not be written.
+class GuardedDisk : public disk::MemoryDisk {
+ public:
+  void forbid(const std::string& path) { forbidden_.insert(path); }
+
+  std::optional<std::string> read(const std::string& path, std::size_t limit,
+                                  disk::Failure& failure) const override {
+    if (!forbidden_.contains(path)) return MemoryDisk::read(path, limit, failure);
+    failure = {.path = path, .why = "permission denied"};
+    return std::nullopt;
+  }
+  std::optional<disk::Failure> swap_in(const std::string& folder, const base::FileTree& files,
+                                       const std::set<std::string>& owned) override {
+    if (!forbidden_.contains(folder)) return MemoryDisk::swap_in(folder, files, owned);
+    return disk::Failure{.path = folder, .why = "permission denied"};
+  }
+
+ private:
+  std::set<std::string> forbidden_ = {};
+};
+
 // The state of one story while it is told.
 struct Telling {
-  disk::MemoryDisk disk;
+  GuardedDisk disk;
   base::FileTree before;  // the disk as it was before the last run
   int exit_status = 0;
   std::string said;
@@ -104,6 +128,25 @@ void lay_site(Telling& telling, const std::string& name) {
     const std::string path = std::filesystem::relative(entry.path(), folder).generic_string();
     telling.disk.put(std::string(site_folder) + "/" + path, read_file(entry.path()));
   }
+}
+
+// From the site's folder, unless it begins with a slash.
+std::string full(const std::string& path) {
+  return path.starts_with("/") ? path : std::string(site_folder) + "/" + path;
+}
+
+// A path may end with how its body is meant: "(escaped)", or "(12 times)", which is said of its last line.
+void put_file(Telling& telling, const Part& part) {
+  static const std::regex marked("(.+) \\((?:(escaped)|([0-9]+) times)\\)");
+  std::smatch found;
+  if (!std::regex_match(part.argument, found, marked))
+    return telling.disk.put(full(part.argument), part.body);
+  if (found[2].matched) return telling.disk.put(full(found[1]), unescaped(part.body));
+  const std::size_t before_last = part.body.rfind('\n', part.body.size() - 2);
+  const std::string last = part.body.substr(before_last == std::string::npos ? 0 : before_last + 1);
+  std::string bytes = part.body;
+  for (int i = std::stoi(found[3]); i > 1; --i) bytes += last;
+  telling.disk.put(full(found[1]), std::move(bytes));
 }
 
 void run_command(Telling& telling, const std::string& command) {
@@ -121,11 +164,6 @@ void run_command(Telling& telling, const std::string& command) {
   telling.exit_status = commands::run(words, surroundings);
   telling.said = err.str();
   telling.printed = out.str();
-}
-
-// From the site's folder, unless it begins with a slash.
-std::string full(const std::string& path) {
-  return path.starts_with("/") ? path : std::string(site_folder) + "/" + path;
 }
 
 // The same as the disk's own listing names it: without the leading slash.
@@ -192,15 +230,12 @@ void tell(Telling& telling, Part& part, Expectations expectations) {
       return;
     case Part::What::site:
       return lay_site(telling, part.argument);
-    case Part::What::file: {
-      const std::string mark = " (escaped)";
-      const bool is_escaped = part.argument.ends_with(mark);
-      const std::string path =
-          is_escaped ? part.argument.substr(0, part.argument.size() - mark.size()) : part.argument;
-      return telling.disk.put(full(path), is_escaped ? unescaped(part.body) : part.body);
-    }
+    case Part::What::file:
+      return put_file(telling, part);
     case Part::What::remove:
       return telling.disk.remove(full(part.argument));
+    case Part::What::forbid:
+      return telling.disk.forbid(full(part.argument));
     case Part::What::run:
       return run_command(telling, part.argument);
     case Part::What::exit_status:

@@ -13,6 +13,7 @@ struct Part {
     site,
     file,
     remove,
+    forbid,
     run,
     exit_status,
     said,

@@ -186,6 +186,27 @@ TEST(DiagnosticsText, IsColouredOnlyWhenAsked) {
   EXPECT_EQ(coloured, "\x1b[1;33mwarning[D301]\x1b[0m: a period is missing\n\n1 warning\n");
 }
 
+constexpr base::Code by_rounding{"F129", base::Severity::remark, "claim holds only within rounding", ""};
+
+TEST(Judge, DropsRemarksUnlessAskedAndNeverRefusesThem) {
+  Site site;
+  for (const char* claim : {"a", "b", "c", "d"})
+    site.diagnostics.add({.code = by_rounding, .where = {}, .found = claim});
+  EXPECT_FALSE(site.diagnostics.has_errors());
+  using console::Strictness;
+  for (const Strictness strictness : {Strictness::usual, Strictness::strict}) {
+    EXPECT_TRUE(console::judge(site.diagnostics, site.sources, strictness, {}).shown.empty());
+    const auto judged =
+        console::judge(site.diagnostics, site.sources, strictness, {}, console::Remarks::shown);
+    EXPECT_EQ(judged.counts.errors + judged.counts.warnings + judged.counts.policy, 0);
+    EXPECT_EQ(judged.counts.remarks, 4);
+    const std::string text = console::diagnostics_text(judged, site.sources, Colour::off);
+    EXPECT_EQ(text.find(" more"), text.npos) << "every remark is listed";
+    EXPECT_NE(text.find("found d"), text.npos);
+    EXPECT_NE(console::diagnostics_sarif(judged, site.sources, "1").find("\"level\": \"note\""), text.npos);
+  }
+}
+
 TEST(Judge, AcceptsWarningsOnlyAndMakesTheRestErrorsWhenStrict) {
   Site site;
   site.diagnostics.add({.code = a_gap, .where = {}, .about = "one"});
