@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "blocks/codes.h"
+#include "blocks/file_codes.h"
 #include "checks/codes.h"
 #include "commands/codes.h"
 #include "data/codes.h"
@@ -17,8 +18,11 @@
 #include "sections/codes.h"
 #include "setup/codes.h"
 #include "syntax/codes.h"
+#include "tables/codes.h"
 #include "texts/block_codes.h"
 #include "texts/codes.h"
+#include "texts/file_block_codes.h"
+#include "texts/pack_codes.h"
 #include "tracing/codes.h"
 
 namespace commands {
@@ -33,7 +37,8 @@ std::vector<base::Code> all_codes() {
            blocks::codes::all, checks::codes::all, codes::all, data::codes::all_of_data,
            expressions::codes::all, figures::codes::all, publish::codes::all, render::codes::all,
            sections::codes::all, setup::codes::all_of_setup, syntax::codes::all, tracing::codes::all,
-           texts::codes::all_of_blocks, texts::codes::all_of_texts}) {
+           texts::codes::all_of_blocks, texts::codes::all_of_texts, texts::codes::all_of_file_blocks,
+           texts::codes::all_of_packs, tables::codes::all, blocks::codes::all_of_files}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   std::ranges::sort(all, {}, &base::Code::id);

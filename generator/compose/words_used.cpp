@@ -1,5 +1,7 @@
 #include <array>
 #include <functional>
+#include <set>
+#include <vector>
 
 #include "base/number.h"
 #include "base/text.h"
@@ -25,11 +27,32 @@ std::string said(Text text) {
   return std::string(rulebook::template_of(text));
 }
 
+// What a report states, and once each what it only shows: the statements of its statements.json.
+std::vector<const sections::Stated*> statements_of(const sections::Said& report) {
+  std::vector<const sections::Stated*> all;
+  std::set<model::SeriesKey> known;
+  const auto key_of = [](const sections::Stated& stated) {
+    return model::SeriesKey{stated.finding.measure, {}, stated.finding.category};
+  };
+  const auto add_new = [&](const std::vector<sections::Stated>& shown) {
+    for (const sections::Stated& each : shown) {
+      if (known.insert(key_of(each)).second) all.push_back(&each);
+    }
+  };
+  for (const sections::SaidSection& section : report.sections) {
+    for (const sections::Stated& each : section.stated) {
+      known.insert(key_of(each));
+      all.push_back(&each);
+    }
+  }
+  for (const sections::SaidSection& section : report.sections) add_new(section.shown);
+  add_new(report.shown);
+  return all;
+}
+
 long long counted(const Word& word, const sections::Said& report) {
   long long count = 0;
-  for (const sections::SaidSection& section : report.sections) {
-    for (const sections::Stated& stated : section.stated) count += word.count(stated);
-  }
+  for (const sections::Stated* stated : statements_of(report)) count += word.count(*stated);
   return count;
 }
 

@@ -7,6 +7,7 @@
 
 #include "data/data_files.h"
 #include "data/sources.h"
+#include "intake/categories.h"
 #include "setup/areas.h"
 #include "setup/measures.h"
 #include "setup/site.h"
@@ -83,6 +84,7 @@ library::Library take_in(const base::Sources& sources, base::Crew& crew, base::D
   const setup::Vocabulary vocabulary(library.site, places, measures);
   SeriesByKey series = data::read_data(sources, vocabulary, texts::block_files(sources), crew, diagnostics);
   library.data = model_of(library.site, std::move(places), std::move(measures), std::move(series));
+  settle_categories(*library.data, reports, library.pages, diagnostics);
   library.editions = editions_of(std::move(reports), library.data);
   return library;
 }
