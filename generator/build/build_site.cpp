@@ -25,6 +25,14 @@ void override_site(library::Site& site, const Options& options) {
   if (options.theme) site.theme = *options.theme;
 }
 
+// None of a measure whose page has no chart.
+std::vector<render::Artifact> write_drawings(const model::MeasureId& id, const compose::Facts& facts,
+                                             const render::Theme& theme) {
+  const auto drawing = compose::compose_drawing(id, facts);
+  if (!drawing) return {};
+  return {formats::write_drawing(*drawing, theme.drawing_style)};
+}
+
 // Everything that is not a page: downloads, statements, the theme's own files.
 std::vector<render::Artifact> write_files(const compose::Facts& facts, const render::Theme& theme,
                                           const std::vector<ledger::Ledger>& ledgers,
@@ -33,12 +41,9 @@ std::vector<render::Artifact> write_files(const compose::Facts& facts, const ren
   auto files = crew.map("data", compose::published_ids(facts), diagnostics, [&](const auto& id, auto& own) {
     return formats::write_csv(compose::compose_dataset(id, facts, own));
   });
-  auto drawings =
-      crew.map("drawings", compose::published_ids(facts), diagnostics, [&](const auto& id, auto&) {
-        return formats::write_drawing(compose::compose_drawing(id, facts), theme.drawing_style);
-      });
-  files.insert(files.end(), std::make_move_iterator(drawings.begin()),
-               std::make_move_iterator(drawings.end()));
+  auto drawings = crew.map("drawings", compose::published_ids(facts), diagnostics,
+                           [&](const auto& id, auto&) { return write_drawings(id, facts, theme); });
+  for (auto& each : drawings) std::move(each.begin(), each.end(), std::back_inserter(files));
   auto statements = crew.map("statements", ledgers, diagnostics, [&](const auto& ledger, auto&) {
     return formats::write_statements(ledger, sources);
   });

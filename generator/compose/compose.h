@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,7 +46,7 @@ std::vector<model::MeasureId> published_ids(const Facts& facts);
 page::Dataset compose_dataset(const model::MeasureId& measure, const Facts& facts,
                               base::Diagnostics& diagnostics);
 
-// The chart of its page as a file of its own, for /data/<measure>.svg.
-page::Drawing compose_drawing(const model::MeasureId& measure, const Facts& facts);
+// The chart of its page as a file of its own, for /data/<measure>.svg; nothing where its page has none.
+std::optional<page::Drawing> compose_drawing(const model::MeasureId& measure, const Facts& facts);
 
 }  // namespace compose

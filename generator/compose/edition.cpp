@@ -78,8 +78,7 @@ void add_glance(std::vector<page::Piece>& pieces, const Facts& facts, const std:
 void add_parts(std::vector<page::Piece>& pieces, const std::vector<SaidPart>& parts,
                const page::Address& address) {
   for (const SaidPart& part : parts) {
-    const std::string title = part.title.empty() ? "Measures" : part.title;
-    pieces.push_back(heading(2, "part-" + (part.id.empty() ? "measures" : part.id), title));
+    pieces.push_back(heading(2, part.heading_id(), part.heading_text()));
     if (!part.intro.empty()) pieces.push_back(paragraph(part.intro));
     for (const sections::SaidSection* section : part.sections) {
       pieces.push_back({page::Group{.name = "section", .pieces = section->pieces}});
@@ -87,36 +86,6 @@ void add_parts(std::vector<page::Piece>& pieces, const std::vector<SaidPart>& pa
     pieces.push_back(
         paragraph(page::link("Back to contents", {address.path, "report-contents"}), page::Look::small));
   }
-}
-
-// The groups that the report's statements compare with, each explained once.
-page::List groups_read(const Facts& facts, const sections::Said& said) {
-  page::List list;
-  std::vector<model::GroupId> seen;
-  const auto explain = [&](const analysis::Benchmark& benchmark) {
-    const model::Group* group = facts.model().group(benchmark.group);
-    const bool is_seen = std::find(seen.begin(), seen.end(), benchmark.group) != seen.end();
-    const bool is_used = benchmark.unavailable == analysis::Benchmark::Unavailable::none;
-    if (group == nullptr || is_seen || !is_used) return;
-    seen.push_back(benchmark.group);
-    list.items.push_back(page::plain(wording::group_words(facts.model(), *group, benchmark)));
-  };
-  for (const SaidPart& part : parts_of(said)) {
-    for (const sections::Stated* stated : part.stated()) {
-      std::for_each(stated->finding.benchmarks.begin(), stated->finding.benchmarks.end(), explain);
-    }
-  }
-  return list;
-}
-
-void add_reading(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Said& said) {
-  pieces.push_back(heading(2, "report-how-to-read", "How to read this report"));
-  for (const std::string& text : wording::reading_words(said.edition->standpoint, facts.model().methods)) {
-    pieces.push_back(paragraph(text));
-  }
-  page::List groups = groups_read(facts, said);
-  if (!groups.items.empty()) pieces.push_back({std::move(groups)});
-  pieces.push_back(paragraph(page::link("How the words are chosen", page::address::methodology())));
 }
 
 void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Said& said) {
@@ -132,16 +101,37 @@ void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const sectio
   pieces.push_back({std::move(list)});
 }
 
+std::string description_of(const Facts& facts, const library::Report& report) {
+  const std::string what =
+      is_called_by_title(facts, report) ? wording::period_words(report.period) : report_name(facts, report);
+  return shortened(
+      report.title + " of " + report.body + ": " + what + ", edition " + base::whole(report.edition) + ".",
+      160);
+}
+
+// A report of the site's own series is told from the others by its period; any other by its title, below the
+// name of the body that publishes it.
+void add_title(page::Page& page, const Facts& facts, const library::Report& report) {
+  const std::string quarter = wording::financial_quarter_words(report.period);
+  if (!is_called_by_title(facts, report)) {
+    page.caption = report.title;
+    page.heading = base::upper_first(report_name(facts, report));
+    page.line = quarter;
+    return;
+  }
+  page.caption = base::upper_first(report.body);
+  page.heading = base::upper_first(report.title);
+  page.line = base::upper_first(wording::period_ends_words(report.period));
+  if (!quarter.empty()) page.line += " · " + base::lower_first(quarter);
+}
+
 page::Page opened(const PageRef& ref, const Facts& facts, const library::Report& report) {
   const std::string name = report_name(facts, report);
-  page::Page page{.kind = ref.kind, .address = ref.address, .title = report.title + ", " + name};
-  page.description = shortened(
-      report.title + " of " + report.body + ": " + name + ", edition " + base::whole(report.edition) + ".",
-      160);
-  page.crumbs = {{"Home", page::address::home()}, {"Reports", page::address::reports()}, {name, {}}};
-  page.caption = report.title;
-  page.heading = name;
-  page.line = wording::financial_quarter_words(report.period);
+  page::Page page{.kind = ref.kind, .address = ref.address, .title = full_report_name(facts, report)};
+  page.description = description_of(facts, report);
+  page.crumbs = {
+      {"Home", page::address::home()}, {"Reports", page::address::reports()}, {base::upper_first(name), {}}};
+  add_title(page, facts, report);
   page.skip_text = "Skip to main points";
   page.skip_anchor = report.main_points.empty() ? "report-contents" : "report-main-points";
   if (report.main_points.empty()) page.skip_text = "Skip to contents";
@@ -193,7 +183,7 @@ std::vector<page::Piece> end_of(const Facts& facts, const sections::Said& said,
                                 const std::vector<const library::Term*>& terms) {
   const library::Report& report = said.edition->report;
   std::vector<page::Piece> end = changes_since_last(facts, said);
-  add_reading(end, facts, said);
+  append(end, how_to_read(facts, said));
   append(end, terms_explained(terms));
   add_data(end, facts, said);
   append(end, corrections_and_editions(report));

@@ -48,9 +48,18 @@ void add_priorities(std::vector<page::Piece>& pieces, const sections::Said& said
   }
 }
 
+// Those of the site's own reports, where it has any: what other bodies and areas report stands under their
+// names in the list of all measures.
 void add_measures(std::vector<page::Piece>& pieces, const Facts& facts) {
+  const bool has_own = newest_own(facts) != nullptr;
+  bool is_all = true;
   std::map<std::string, std::map<std::string, const model::Measure*>> by_letter;
   for (const model::Measure* measure : published_measures(facts)) {
+    const library::Report& speaker = speaker_for(facts, measure->id)->edition->report;
+    if (has_own && !is_own(facts.library().site, speaker)) {
+      is_all = false;
+      continue;
+    }
     const std::string key = base::lower_case(measure->short_title) + " " + measure->id.text;
     by_letter[letter_of(measure->short_title)][key] = measure;
   }
@@ -70,6 +79,9 @@ void add_measures(std::vector<page::Piece>& pieces, const Facts& facts) {
     columns.pieces.push_back({std::move(group)});
   }
   pieces.push_back({std::move(columns)});
+  if (is_all) return;
+  pieces.push_back(paragraph(
+      page::link("All measures, those of other areas and bodies included", page::address::measures())));
 }
 
 void add_reading(std::vector<page::Piece>& pieces) {

@@ -1,10 +1,12 @@
 // One measure across all the time we hold: statement, chart with its open table, comparison, what it counts,
 // how the words were chosen, breaks, what reports have said, data.
 #include <algorithm>
+#include <optional>
 
 #include "base/number.h"
 #include "base/text.h"
 #include "compose/composers.h"
+#include "compose/divided.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
 #include "compose/terms.h"
@@ -184,27 +186,14 @@ void add_citing(std::vector<page::Piece>& pieces, const Facts& facts, const mode
       const library::Report& report = said.edition->report;
       page::Runs item = page::link(report_name(facts, report),
                                    page::address::section(report.slug, stated->statement.section));
-      item.push_back({.text = ": " + sections::printed_trend_word(stated->entry, stated->finding) + ". " +
-                              stated->statement.change.sentence});
+      const std::string trend = sections::printed_trend_word(stated->entry, stated->finding);
+      item.push_back({.text = has_figures(stated->finding)
+                                  ? ": " + trend + ". " + stated->statement.change.sentence
+                                  : ": shown by area or category, or for an earlier period."});
       list.items.push_back(std::move(item));
     }
   }
   pieces.push_back({std::move(list)});
-}
-
-void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
-              const sections::Said& speaker, const analysis::Finding& finding) {
-  pieces.push_back(heading(2, "measure-data", "Data"));
-  pieces.push_back({page::List{{page::link(measure.short_title + ", all areas and periods",
-                                           page::address::measure_csv(measure.id.text)),
-                                page::link(measure.short_title + ", the chart as a drawing",
-                                           page::address::measure_svg(measure.id.text))}}});
-  const library::Site& site = facts.library().site;
-  std::string cite = "Cite this: " + site.body + ", " + measure.short_title + ", " +
-                     wording::period_words(finding.window) + ", edition " +
-                     base::whole(speaker.edition->report.edition);
-  if (!site.base_url.empty()) cite += ", " + site.base_url + page::address::measure(measure.id.text).path;
-  pieces.push_back(paragraph(cite + ".", page::Look::small));
 }
 
 void add_neighbours(page::Page& page, const Facts& facts, const model::Measure& measure) {
@@ -237,6 +226,7 @@ void add_category(page::Page& page, const Facts& facts, const sections::Stated& 
   const exhibits::ChartPlace place{.id_suffix = chart_suffix(stated.finding),
                                    .heading_level = is_one_of_many ? 3 : 2,
                                    .is_data_open = true};
+  if (!has_figures(stated.finding)) return;
   page.pieces.push_back(
       {exhibits::trend_chart(sections::subject_of(facts.model(), stated), place, facts.metrics)});
 }
@@ -244,18 +234,84 @@ void add_category(page::Page& page, const Facts& facts, const sections::Stated& 
 // Of each category, under the measure's own name.
 std::vector<sections::Stated> stated_of(const Facts& facts, const model::MeasureId& measure) {
   std::vector<sections::Stated> all;
-  for (const sections::Stated* each : stated_in(*speaker_for(facts, measure), measure))
-    all.push_back(under_own_name(*each));
+  const sections::Said& speaker = *speaker_for(facts, measure);
+  for (const sections::Stated* each : stated_in(speaker, measure))
+    all.push_back(at_its_newest(under_own_name(*each), speaker));
+  // A whole without a figure says nothing beside categories that have some.
+  const auto is_empty = [](const sections::Stated& each) { return !has_figures(each.finding); };
+  if (!std::all_of(all.begin(), all.end(), is_empty)) std::erase_if(all, is_empty);
   return all;
+}
+
+// Nothing was published of what the reports ask for: its parts speak for it, where it has any.
+Division division_for(const Facts& facts, const model::Measure& measure,
+                      const std::vector<sections::Stated>& all) {
+  const auto is_found = [](const sections::Stated& each) { return has_figures(each.finding); };
+  if (std::any_of(all.begin(), all.end(), is_found)) return {};
+  return division_of(measure, *speaker_for(facts, measure.id));
+}
+
+// The chart that stands first on the measure's page; nothing where none can be drawn.
+std::optional<page::Chart> first_chart(const model::MeasureId& id, const Facts& facts) {
+  const model::Measure& measure = *facts.model().measure(id);
+  const std::vector<sections::Stated> all = stated_of(facts, id);
+  const Division division = division_for(facts, measure, all);
+  if (!division.parts.empty())
+    return division_chart(measure, division, *speaker_for(facts, id), facts.metrics);
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [](const sections::Stated& each) { return has_figures(each.finding); });
+  if (found == all.end()) return std::nullopt;
+  return exhibits::trend_chart(sections::subject_of(facts.model(), *found), {}, facts.metrics);
+}
+
+void add_data(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
+              const analysis::Finding& finding) {
+  const sections::Said& speaker = *speaker_for(facts, measure.id);
+  pieces.push_back(heading(2, "measure-data", "Data"));
+  page::List files{{page::link(measure.short_title + ", all areas and periods",
+                               page::address::measure_csv(measure.id.text))}};
+  if (first_chart(measure.id, facts)) {
+    files.items.push_back(page::link(measure.short_title + ", the chart as a drawing",
+                                     page::address::measure_svg(measure.id.text)));
+  }
+  pieces.push_back({std::move(files)});
+  const library::Site& site = facts.library().site;
+  std::string cite = "Cite this: " + speaker.edition->report.body + ", " + measure.short_title + ", " +
+                     wording::period_words(finding.window) + ", edition " +
+                     base::whole(speaker.edition->report.edition);
+  if (!site.base_url.empty()) cite += ", " + site.base_url + page::address::measure(measure.id.text).path;
+  pieces.push_back(paragraph(cite + ".", page::Look::small));
+}
+
+void add_division(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure,
+                  const Division& division) {
+  const sections::Said& speaker = *speaker_for(facts, measure.id);
+  for (page::Piece& piece : division_pieces(measure, division, speaker)) pieces.push_back(std::move(piece));
+  if (auto chart = division_chart(measure, division, speaker, facts.metrics))
+    pieces.push_back({std::move(*chart)});
+}
+
+void add_whole(page::Page& page, const Facts& facts, const model::Measure& measure, const Division& division,
+               const std::vector<sections::Stated>& all) {
+  for (const sections::Stated& each : all) add_category(page, facts, each, all.size() > 1);
+  if (!division.parts.empty()) add_division(page.pieces, facts, measure, division);
+  add_comparison(page.pieces, facts, all.front());
+  add_usual(page.pieces, facts, measure, all.front());
+}
+
+// Every step of what the report states, in each of its categories.
+void add_every_step(std::vector<page::Piece>& pieces, const Facts& facts, const model::Measure& measure) {
+  const sections::Said& speaker = *speaker_for(facts, measure.id);
+  for (const sections::Stated* each : stated_in(speaker, measure.id))
+    add_steps(pieces, speaker, under_own_name(*each));
 }
 
 }  // namespace
 
-page::Drawing compose_drawing(const model::MeasureId& measure, const Facts& facts) {
-  const sections::Stated stated = stated_of(facts, measure).front();
-  const page::Chart chart =
-      exhibits::trend_chart(sections::subject_of(facts.model(), stated), {}, facts.metrics);
-  return exhibits::standalone(chart, page::address::measure_svg(measure.text), facts.metrics);
+std::optional<page::Drawing> compose_drawing(const model::MeasureId& measure, const Facts& facts) {
+  const std::optional<page::Chart> chart = first_chart(measure, facts);
+  if (!chart) return std::nullopt;
+  return exhibits::standalone(*chart, page::address::measure_svg(measure.text), facts.metrics);
 }
 
 page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnostics&) {
@@ -263,8 +319,12 @@ page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnos
   const sections::Said& speaker = *speaker_for(facts, measure.id);
   const std::vector<sections::Stated> all = stated_of(facts, measure.id);
   const sections::Stated& first = all.front();
+  const Division division = division_for(facts, measure, all);
+  // Of areas the report's own, which has no figure, still has its words.
+  const bool is_divided = !division.parts.empty() && !division.is_by_area;
   page::Page page{.kind = ref.kind, .address = ref.address, .title = measure.short_title};
-  page.description = shortened(first.statement.change.sentence, 160);
+  page.description = is_divided ? measure.title + ", by category." : first.statement.change.sentence;
+  page.description = shortened(page.description, 160);
   page.crumbs = {
       {"Home", page::address::home()}, {"Measures", page::address::measures()}, {measure.short_title, {}}};
   page.caption = "Measure";
@@ -274,15 +334,17 @@ page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnos
   page.is_indexed = !facts.audience.is_reviewing;
   page.edition_line = "Edition " + base::whole(speaker.edition->report.edition) + " of " +
                       report_name(facts, speaker.edition->report);
-  for (const sections::Stated& each : all) add_category(page, facts, each, all.size() > 1);
-  add_comparison(page.pieces, facts, first);
-  add_usual(page.pieces, facts, measure, first);
+  if (is_divided) {
+    add_division(page.pieces, facts, measure, division);
+  } else {
+    add_whole(page, facts, measure, division, all);
+  }
   add_definition(page.pieces, facts, measure, first);
   add_reasons(page.pieces, facts, first);
-  for (const sections::Stated& each : all) add_steps(page.pieces, speaker, each);
+  add_every_step(page.pieces, facts, measure);
   add_breaks(page.pieces, first.finding);
   add_citing(page.pieces, facts, measure);
-  add_data(page.pieces, facts, measure, speaker, first.finding);
+  add_data(page.pieces, facts, measure, is_divided ? division.parts.front().finding : first.finding);
   add_neighbours(page, facts, measure);
   return page;
 }

@@ -3,10 +3,12 @@
 #include <set>
 
 #include "base/number.h"
+#include "base/text.h"
 #include "compose/composers.h"
 #include "compose/newest.h"
 #include "compose/parts.h"
 #include "sections/measure_pieces.h"
+#include "wording/page_words.h"
 
 namespace compose {
 
@@ -15,6 +17,8 @@ namespace {
 struct Listed {
   std::string title;
   std::vector<const sections::Stated*> stated;
+  std::string whose = {};  // the area, or the body, whose reports alone state them; empty for the site's own
+  bool is_area = false;
 };
 
 constexpr std::string_view no_longer_reported = "No longer reported";
@@ -26,7 +30,23 @@ bool is_past(const Facts& facts, const sections::Said& speaker) {
          newest->edition->report.in_series_with(speaker.edition->report);
 }
 
-// The parts of the newest own report, then what other reports state, then what only its forerunners did.
+// Of another area its name; of another body in the site's own area the body's.
+std::string whose(const Facts& facts, const library::Report& report) {
+  const library::Site& site = facts.library().site;
+  if (is_own(site, report)) return "";
+  return report.area == site.area ? report.body : std::string(facts.model().name_of(report.area));
+}
+
+Listed& list_of(std::vector<Listed>& lists, const std::string& whose, bool is_area) {
+  const auto found =
+      std::find_if(lists.begin(), lists.end(), [&](const Listed& list) { return list.whose == whose; });
+  if (found != lists.end()) return *found;
+  lists.push_back({.title = whose, .stated = {}, .whose = whose, .is_area = is_area});
+  return lists.back();
+}
+
+// The parts of the newest own report, then what other reports state, then what only those of others do, then
+// what only its forerunners did.
 std::vector<Listed> lists_of(const Facts& facts) {
   std::vector<Listed> lists;
   std::set<std::string> seen;
@@ -44,13 +64,17 @@ std::vector<Listed> lists_of(const Facts& facts) {
   }
   Listed rest{lists.empty() ? "All measures" : "Other measures", {}};
   Listed past{std::string(no_longer_reported), {}};
+  std::vector<Listed> others;
   for (const model::Measure* measure : published_measures(facts)) {
     const sections::Said& speaker = *speaker_for(facts, measure->id);
-    for (const sections::Stated* stated : stated_in(speaker, measure->id)) {
-      add(stated, is_past(facts, speaker) ? past : rest);
-    }
+    const std::string owner = whose(facts, speaker.edition->report);
+    const bool is_area = speaker.edition->report.area != facts.library().site.area;
+    Listed& own = is_past(facts, speaker) ? past : rest;
+    for (const sections::Stated* stated : stated_in(speaker, measure->id))
+      add(stated, owner.empty() ? own : list_of(others, owner, is_area));
   }
   lists.push_back(std::move(rest));
+  lists.insert(lists.end(), others.begin(), others.end());
   lists.push_back(std::move(past));
   std::erase_if(lists, [](const Listed& list) { return list.stated.empty(); });
   return lists;
@@ -74,6 +98,14 @@ page::Page compose_measures(const PageRef& ref, const Facts& facts, base::Diagno
       page.pieces.push_back(heading(2, "no-longer-reported", list.title));
       page.pieces.push_back(paragraph(
           "Earlier reports stated these measures; the newest does not. Their last figures stand here."));
+    }
+    if (!list.whose.empty()) {
+      page.pieces.push_back(heading(2, "measures-of-" + base::id_from(list.whose), list.whose));
+      page.pieces.push_back(paragraph(
+          list.is_area ? "Reports about " + list.whose + " state these measures; those about " +
+                             std::string(facts.model().name_of(facts.library().site.area)) + " do not."
+                       : "Reports of this body state these measures; those of " +
+                             wording::body_words(facts.library().site.body) + " do not."));
     }
     page.pieces.push_back(
         {sections::summary_table(facts.model(), list.stated, "measures-" + base::whole(++number),

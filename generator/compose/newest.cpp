@@ -46,10 +46,21 @@ const sections::Said* speaker_for(const Facts& facts, const model::MeasureId& me
   return newest;
 }
 
+bool is_called_by_title(const Facts& facts, const library::Report& report) {
+  const sections::Said* newest = newest_own(facts);
+  return newest != nullptr && newest->edition->report.title != report.title;
+}
+
 std::string report_name(const Facts& facts, const library::Report& report) {
-  const std::string period = wording::period_words(report.period);
-  if (report.area == facts.library().site.area) return period;
-  return std::string(facts.model().name_of(report.area)) + ", " + period;
+  std::string name = is_called_by_title(facts, report) ? report.title + ", " : "";
+  if (report.area != facts.library().site.area)
+    name += std::string(facts.model().name_of(report.area)) + ", ";
+  return name + wording::period_words(report.period);
+}
+
+std::string full_report_name(const Facts& facts, const library::Report& report) {
+  const std::string name = report_name(facts, report);
+  return is_called_by_title(facts, report) ? name : report.title + ", " + name;
 }
 
 std::vector<const model::Measure*> published_measures(const Facts& facts) {

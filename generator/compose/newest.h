@@ -26,8 +26,15 @@ const sections::Said* said_of(const Facts& facts, const std::string& slug);
 // show too.
 std::vector<const sections::Stated*> stated_in(const sections::Said& said, const model::MeasureId& measure);
 
-// "October to December 2023", with the area before it where it is not the site's own.
+// Whether its title is another than that of the site's own series: a period alone would not say which report
+// is meant. Where the site has no report of its own there is no series to be told apart from.
+bool is_called_by_title(const Facts& facts, const library::Report& report);
+
+// "October to December 2023", with the area before it where it is not the site's own; of a report that is
+// called by its title "Annual survey, 2022", "Annual survey, Kent, 2022".
 std::string report_name(const Facts& facts, const library::Report& report);
+// The same with the title of every report: "Performance report, October to December 2023".
+std::string full_report_name(const Facts& facts, const library::Report& report);
 
 // The measures that a page exists for, in the order of measures.yaml.
 std::vector<const model::Measure*> published_measures(const Facts& facts);

@@ -56,8 +56,8 @@ std::vector<Item> items_of(const Facts& facts, const library::Pack& pack) {
     const sections::Said* said = said_of(facts, each.report);
     if (said == nullptr) continue;
     const library::Report& report = said->edition->report;
-    items.push_back({said, base::whole(static_cast<long long>(items.size()) + 1),
-                     report.title + ", " + report_name(facts, report)});
+    items.push_back(
+        {said, base::whole(static_cast<long long>(items.size()) + 1), full_report_name(facts, report)});
   }
   return items;
 }
@@ -97,8 +97,7 @@ Pieces report_pieces(const sections::Said& said) {
   append(pieces, introduction_of(said));
   for (const SaidPart& part : parts_of(said)) {
     if (part.sections.empty()) continue;
-    pieces.push_back(heading(2, "part-" + (part.id.empty() ? "measures" : part.id),
-                             part.title.empty() ? "Measures" : part.title));
+    pieces.push_back(heading(2, part.heading_id(), part.heading_text()));
     if (!part.intro.empty()) pieces.push_back(paragraph(part.intro));
     for (const sections::SaidSection* section : part.sections)
       pieces.push_back({page::Group{.name = "section", .pieces = section->pieces}});

@@ -39,6 +39,11 @@ std::vector<const sections::Stated*> SaidPart::stated() const {
   return all;
 }
 
+std::string SaidPart::heading_text() const {
+  if (!title.empty()) return title;
+  return stated().empty() ? "Sections" : "Measures";
+}
+
 std::vector<SaidPart> parts_of(const sections::Said& said) {
   std::vector<SaidPart> parts(1);
   for (const library::Part& each : said.edition->report.parts)

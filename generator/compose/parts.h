@@ -31,6 +31,9 @@ struct SaidPart {
   std::vector<const sections::SaidSection*> sections;
 
   std::vector<const sections::Stated*> stated() const;
+  // The part's own; of sections without a part what they have in common.
+  std::string heading_id() const { return "part-" + (id.empty() ? "measures" : id); }
+  std::string heading_text() const;
 };
 std::vector<SaidPart> parts_of(const sections::Said& said);
 

@@ -12,6 +12,9 @@ namespace compose {
 // series. Words and ranks only: a reader finds the figures with the measures.
 std::vector<page::Piece> changes_since_last(const Facts& facts, const sections::Said& said);
 
+// Only what the report uses; nothing where it compares nothing.
+std::vector<page::Piece> how_to_read(const Facts& facts, const sections::Said& said);
+
 std::vector<page::Piece> terms_explained(const std::vector<const library::Term*>& terms);
 
 std::vector<page::Piece> corrections_and_editions(const library::Report& report);

@@ -149,8 +149,8 @@ std::vector<page::Piece> changes_since_last(const Facts& facts, const sections::
   const Differences found = differences(facts, said, *last);
   std::vector<page::Piece> pieces{heading(2, "report-what-changed", "What changed since the last report")};
   const library::Report& before = last->edition->report;
-  page::Runs opening{{.text = found.is_empty() ? "Nothing has changed since the report for "
-                                               : "Compared with the report for "},
+  const std::string which = is_called_by_title(facts, before) ? "the report " : "the report for ";
+  page::Runs opening{{.text = (found.is_empty() ? "Nothing has changed since " : "Compared with ") + which},
                      {.text = report_name(facts, before), .to = page::address::report(before.slug)},
                      {.text = found.is_empty() ? ": the same measures have the same words." : "."}};
   pieces.push_back(paragraph(std::move(opening)));

@@ -104,6 +104,10 @@ charts::StackedChart plotted(const PartsOfAWhole& whole) {
 
 }  // namespace
 
+bool is_in_percent(const PartsOfAWhole& whole) {
+  return whole.unit == "%";
+}
+
 std::string amount_text(const PartsOfAWhole& whole, double amount) {
   return whole.places == 0 ? wording::count_text(amount) : base::grouped_decimal(amount, whole.places);
 }
@@ -111,6 +115,7 @@ std::string amount_text(const PartsOfAWhole& whole, double amount) {
 std::string total_words(const PartsOfAWhole& whole, double count) {
   const std::string number = amount_text(whole, count);
   if (is_money(whole)) return whole.unit + number;
+  if (is_in_percent(whole)) return fill(ChartText::stacked_share, {{"share", number}});
   return fill(ChartText::stacked_total, {{"count", number}, {"unit", whole.unit}});
 }
 

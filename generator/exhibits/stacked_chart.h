@@ -29,6 +29,8 @@ struct Stacks {
 };
 Stacks stacks_of(const PartsOfAWhole& whole);
 
+// Parts that are published as percentages: they are told as they are, not as so many of a whole.
+bool is_in_percent(const PartsOfAWhole& whole);
 std::string amount_text(const PartsOfAWhole& whole, double amount);  // "2,710", "0.3"
 std::string total_words(const PartsOfAWhole& whole, double count);   // "2,710 offences", "£2,710"
 

@@ -18,8 +18,13 @@ std::string figure_text(const Stacks& stacks, const PartFigure& part) {
   return stacks.drawn.prefix + amount_text(stacks.whole, *part.count);
 }
 
+// What is published as percentages stands there as it was published, once.
 bool has_shares(const Stacks& stacks) {
-  return stacks.whole.of == charts::StackOf::shares;
+  return stacks.whole.of == charts::StackOf::shares && !is_in_percent(stacks.whole);
+}
+
+std::string head_of(const Stacks& stacks, const std::string& name) {
+  return is_in_percent(stacks.whole) ? fill(ChartText::stacked_head_share, {{"part", name}}) : name;
 }
 
 // Of counts the parts put together are drawn as one, which no other column says.
@@ -34,7 +39,8 @@ std::vector<page::Column> columns_of(const Stacks& stacks) {
       columns.push_back({fill(ChartText::stacked_head_share, {{"part", name}}), page::Align::number});
     }
   }
-  for (const std::string& name : stacks.whole.names) columns.push_back({name, page::Align::number});
+  for (const std::string& name : stacks.whole.names)
+    columns.push_back({head_of(stacks, name), page::Align::number});
   if (has_rest(stacks)) {
     columns.push_back({fill(ChartText::stacked_head_rest,
                             {{"rest", stacks.drawn.rest}, {"parts", base::joined(stacks.rest, ", ")}}),

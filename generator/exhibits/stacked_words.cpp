@@ -35,11 +35,14 @@ std::string count_text(const Stacks& stacks, double count) {
 
 // "41%", "900"
 std::string short_figure(const Stacks& stacks, const Stack& row, std::size_t part) {
-  return are_shares(stacks) ? share_text(stacks, row.shares[part]) : count_text(stacks, row.counts[part]);
+  if (are_shares(stacks)) return share_text(stacks, row.shares[part]);
+  if (is_in_percent(stacks.whole)) return total_words(stacks.whole, row.counts[part]);
+  return count_text(stacks, row.counts[part]);
 }
 
-// "41% (900 of 2,200 offences)", "900 of 2,200 offences"
+// "41% (900 of 2,200 offences)", "900 of 2,200 offences"; of what is published as percentages they alone
 std::string figure(const Stacks& stacks, const Stack& row, std::size_t part) {
+  if (is_in_percent(stacks.whole)) return short_figure(stacks, row, part);
   wording::Slots slots{{"count", count_text(stacks, row.counts[part])},
                        {"total", total_words(stacks.whole, row.total)}};
   if (!are_shares(stacks)) return fill(ChartText::stacked_count_of, slots);
@@ -234,6 +237,8 @@ std::string stacked_heading(const Stacks& stacks) {
 
 std::string stacked_subtitle(const PartsOfAWhole& whole) {
   const bool are_counts = whole.of == charts::StackOf::counts;
+  if (is_in_percent(whole))
+    return fill(ChartText::stacked_subtitle_percent, {{"area", whole.area}, {"span", whole.span}});
   return fill(are_counts ? ChartText::stacked_subtitle_counts : ChartText::stacked_subtitle_shares,
               {{"unit", whole.unit}, {"area", whole.area}, {"span", whole.span}});
 }

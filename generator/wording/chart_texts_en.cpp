@@ -175,6 +175,7 @@ constexpr std::array<Row, static_cast<std::size_t>(ChartText::count_of_chart_tex
     {ChartText::stacked_heading, "{short}: {part} {figure}[ {phrase}]"},
     {ChartText::stacked_heading_most, "{short}: {part} highest[ {phrase}] ({figure})"},
     {ChartText::stacked_subtitle_shares, "Shares[ of {unit}][, {area}][, {span}]"},
+    {ChartText::stacked_subtitle_percent, "Shares, %[, {area}][, {span}]"},
     {ChartText::stacked_subtitle_counts, "Counts[ of {unit}][, {area}][, {span}]"},
     {ChartText::stacked_span, "{first} to {last}"},
     {ChartText::stacked_name, "Stacked bar chart: {short}[, {area}][, {span}], showing {message}."},

@@ -46,7 +46,8 @@ enum class ChartText {
   pair_not_compared, pairs_head_label, pairs_head_before, pairs_head_before_period, pairs_head_after,
   pairs_head_after_period, pairs_head_change,
   // stacked
-  stacked_heading, stacked_heading_most, stacked_subtitle_shares, stacked_subtitle_counts, stacked_span,
+  stacked_heading, stacked_heading_most, stacked_subtitle_shares, stacked_subtitle_percent,
+  stacked_subtitle_counts, stacked_span,
   stacked_name, stacked_shows_largest, stacked_shows_highest, stacked_shows_nothing,
   stacked_shows_parts, stacked_share_of, stacked_count_of, stacked_share, stacked_heading_none,
   stacked_total, stacked_phrase, stacked_largest, stacked_none_larger, stacked_was, stacked_highest,

@@ -190,13 +190,22 @@ std::string unavailable_words(const model::Model& model, const model::Measure& m
               {{"group", base::upper_first(group)}, {"reason", benchmark_reason(model, measure, benchmark)}});
 }
 
-std::vector<std::string> reading_words(const model::Standpoint& standpoint, const model::Methods& methods) {
-  std::vector<std::string> paragraphs{
-      in_a_row({comparison_words(standpoint), fill(Text::reading_judgement)}),
-      in_a_row({fill(Text::reading_variation, {{"confidence", typed_number(methods.confidence_percent)}}),
-                fill(Text::reading_stable)}),
-      in_a_row({fill(Text::reading_group, {{"margin", typed_number(methods.benchmark_margin_percent)}}),
-                fill(Text::reading_first)})};
+std::vector<std::string> reading_words(const model::Standpoint& standpoint, const model::Methods& methods,
+                                       const Used& used) {
+  if (used.is_nothing()) return {};
+  std::vector<std::string> paragraphs;
+  if (used.changes)
+    paragraphs.push_back(in_a_row({comparison_words(standpoint), fill(Text::reading_judgement)}));
+  if (used.trend_words) {
+    paragraphs.push_back(
+        in_a_row({fill(Text::reading_variation, {{"confidence", typed_number(methods.confidence_percent)}}),
+                  fill(Text::reading_stable)}));
+  }
+  if (used.comparisons) {
+    paragraphs.push_back(
+        in_a_row({fill(Text::reading_group, {{"margin", typed_number(methods.benchmark_margin_percent)}}),
+                  fill(Text::reading_first)}));
+  }
   if (std::string overridden = overridden_words(methods); !overridden.empty()) {
     paragraphs.push_back(std::move(overridden));
   }

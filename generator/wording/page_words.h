@@ -47,8 +47,18 @@ std::string group_words(const model::Model& model, const model::Group& group,
 // How the position came about, every number shown.
 std::string benchmark_working(const model::Model& model, const analysis::Finding& finding,
                               const analysis::Benchmark& benchmark);
-// "How to read this report": the comparison used, usual variation, the constants a site has overridden.
-std::vector<std::string> reading_words(const model::Standpoint& standpoint, const model::Methods& methods);
+// What a report says, of that which a reader may need to have explained.
+struct Used {
+  bool changes = false;  // values compared with earlier ones
+  bool trend_words = false;
+  bool comparisons = false;  // with a group, and ranks
+
+  bool is_nothing() const { return !changes && !trend_words && !comparisons; }
+};
+// "How to read this report": the comparison used, usual variation, the constants a site has overridden, each
+// only where the report uses it; nothing where it uses nothing.
+std::vector<std::string> reading_words(const model::Standpoint& standpoint, const model::Methods& methods,
+                                       const Used& used);
 
 // --- what charts say with the same words as statements ---
 // Places of every value of the finding: of its lines, or of its readings where it has none.

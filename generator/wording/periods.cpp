@@ -88,6 +88,11 @@ std::string period_words(const model::Period& period) {
   return "";  // no other form
 }
 
+std::string period_ends_words(const model::Period& period) {
+  if (period.form() != model::Period::Form::span) return period_words(period);
+  return span_words(period.first(), period.last());
+}
+
 std::string in_period_words(const model::Period& period) {
   if (!takes_an_article(period)) return period_words(period);
   return fill(Text::with_article, {{"name", period_words(period)}});

@@ -20,6 +20,8 @@ namespace wording {
 // 2023"; with its preposition "in the 12 months to December 2023", "on 31 March 2020".
 std::string period_words(const model::Period& period);
 std::string in_period_words(const model::Period& period);
+// The same with both ends of a span of whole years: "April 2019 to March 2020".
+std::string period_ends_words(const model::Period& period);
 std::string in_period_phrase(const model::Period& period);
 // "Quarter 3 of the financial year ending March 2024", or ""
 std::string financial_quarter_words(const model::Period& period);

@@ -71,6 +71,21 @@ TEST(StackedChart, TableHasTheDrawnSharesAndEveryCountNewestFirst) {
   EXPECT_EQ(table.caption, "Outcomes: shares of offences, Avon and Somerset, March 2021 to March 2023");
 }
 
+TEST(StackedChart, PercentagesAreToldAsTheyWerePublished) {
+  PartsOfAWhole whole = outcomes();
+  whole.unit = "%";
+  whole.names = {"Upheld", "Not upheld", "No review"};
+  whole.rows = {row("2023", {20, 68, 12})};
+  const page::Chart chart = made(whole);
+  EXPECT_EQ(chart.subtitle, "Shares, %, Avon and Somerset, March 2021 to March 2023");
+  EXPECT_EQ(chart.sentence, "Not upheld was the largest part in the year to March 2023: 68%.");
+  ASSERT_EQ(chart.data.columns.size(), 6u);  // no second column of the same numbers
+  EXPECT_EQ(chart.data.columns[2].head, "Not upheld, %");
+  EXPECT_EQ(texts_of(chart.data.rows[0])[2], "68");
+  whole.of = charts::StackOf::counts;
+  EXPECT_EQ(made(whole).sentence, "Not upheld was the largest part in the year to March 2023: 68%.");
+}
+
 TEST(StackedChart, RowWithAWithheldPartHasNeitherBarNorSharesNorTotal) {
   PartsOfAWhole whole = outcomes();
   whole.rows[1].parts[3] = {.why = model::Absence::confidential};

@@ -86,13 +86,33 @@ TEST(PageWords, HowToReadAReportIsAtMost200Words) {
     }
     return words;
   };
-  EXPECT_LE(count_words(wording::reading_words(standpoint, methods)), 200u);
+  const wording::Used all{.changes = true, .trend_words = true, .comparisons = true};
+  EXPECT_LE(count_words(wording::reading_words(standpoint, methods, all)), 200u);
   methods.confidence_percent = 99;
   methods.points_margin = 1;
-  const auto overridden = wording::reading_words(standpoint, methods);
+  const auto overridden = wording::reading_words(standpoint, methods, all);
   EXPECT_EQ(overridden.back(),
             "This site has set its own values: confidence 99% (usually 95%) and smallest change in "
             "percentage points 1 (usually 0.5).");
+}
+
+TEST(PageWords, HowToReadExplainsOnlyWhatIsUsed) {
+  const model::Standpoint standpoint{{"avon-and-somerset"}, test::period("2023-Q4")};
+  model::Methods methods;
+  methods.confidence_percent = 99;
+  EXPECT_TRUE(wording::reading_words(standpoint, methods, {}).empty());
+  const auto changes = wording::reading_words(standpoint, methods, {.changes = true});
+  ASSERT_EQ(changes.size(), 2u);  // and the constant that the site has set
+  EXPECT_TRUE(changes.front().starts_with("Each figure covers the months named beside it"));
+  const auto groups = wording::reading_words(standpoint, methods, {.comparisons = true});
+  ASSERT_EQ(groups.size(), 2u);
+  EXPECT_TRUE(groups.front().ends_with("Equal places are marked =."));
+}
+
+TEST(Periods, BothEndsOfYearsThatAreNoCalendarYear) {
+  EXPECT_EQ(wording::period_ends_words(test::period("2019-04..2020-03")), "April 2019 to March 2020");
+  EXPECT_EQ(wording::period_ends_words(test::period("2022/23")), "financial year ending March 2023");
+  EXPECT_EQ(wording::period_ends_words(test::period("2023-Q4")), "October to December 2023");
 }
 
 TEST(PageWords, TheWorkingOfAPositionShowsItsNumbers) {
