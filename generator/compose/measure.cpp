@@ -112,8 +112,10 @@ void add_definition(std::vector<page::Piece>& pieces, const Facts& facts, const 
   pieces.push_back({std::move(list)});
 }
 
+constexpr std::string_view no_whole =
+    "No figure of the whole is published, so there is no trend word and no comparison.";
+
 void add_reasons(std::vector<page::Piece>& pieces, const Facts& facts, const sections::Stated& stated) {
-  pieces.push_back(heading(2, "how-chosen", "How the words were chosen"));
   page::List list;
   list.items.push_back(
       page::plain("Trend, " + stated.statement.trend.word + ": " + stated.statement.trend.reason));
@@ -217,8 +219,9 @@ sections::Stated under_own_name(sections::Stated stated) {
 
 void add_category(page::Page& page, const Facts& facts, const sections::Stated& stated, bool is_one_of_many) {
   const model::Measure& measure = *facts.model().measure(stated.finding.measure);
-  const std::string category = base::id_from(stated.finding.category.text);
-  if (is_one_of_many) page.pieces.push_back(heading(2, "category-" + category, stated.finding.category.text));
+  const bool is_whole = stated.finding.category.is_whole();
+  const std::string name = is_whole ? "All categories" : stated.finding.category.text;
+  if (is_one_of_many) page.pieces.push_back(heading(2, "category-" + base::id_from(name), name));
   page.pieces.push_back({sections::statement_paragraph(facts.model(), stated)});
   if (std::string words = wording::ratio_chance_words(facts.model(), stated.finding); !words.empty())
     page.pieces.push_back(paragraph(std::move(words)));
@@ -340,7 +343,12 @@ page::Page compose_measure(const PageRef& ref, const Facts& facts, base::Diagnos
     add_whole(page, facts, measure, division, all);
   }
   add_definition(page.pieces, facts, measure, first);
-  add_reasons(page.pieces, facts, first);
+  page.pieces.push_back(heading(2, "how-chosen", "How the words were chosen"));
+  if (is_divided) {
+    page.pieces.push_back(paragraph(std::string(no_whole)));
+  } else {
+    add_reasons(page.pieces, facts, first);
+  }
   add_every_step(page.pieces, facts, measure);
   add_breaks(page.pieces, first.finding);
   add_citing(page.pieces, facts, measure);
