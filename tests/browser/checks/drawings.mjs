@@ -94,6 +94,7 @@ export default async function check({ site, server, browser, fault }) {
   let marks = 0;
   await browser.each(drawings, 'wide light', async (page, path) => {
     const tell = (what) => fault(path, '', what);
+    await page.goto('about:blank'); // the page before may still be asking for its icon
     const asked = [];
     const note = (request) => asked.push(request.url());
     page.on('request', note);
