@@ -95,8 +95,10 @@ std::string proposal_for(const Typed& typed, double value) {
   const Dress dress = dress_of(number.text);
   const double size = std::abs(value) / number.scale;
   const std::string minus = base::rounded(value / number.scale, number.places) < 0 ? "-" : "";
-  const bool is_ordinal =
+  constexpr double largest_place = 1e15;  // beyond it no whole number is exact, and no rank is meant
+  const bool has_ending =
       dress.after == "st" || dress.after == "nd" || dress.after == "rd" || dress.after == "th";
+  const bool is_ordinal = has_ending && size < largest_place;
   if (is_ordinal) return minus + base::ordinal(static_cast<long long>(base::rounded(size, 0)));
   return minus + dress.before + base::grouped_decimal(size, number.places) + dress.after;
 }
